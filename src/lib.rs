@@ -1,1 +1,11 @@
-//! Web app.
+//! The page of Sudoku Depth: which cells of a board fall in one parallel pass, which hang at the
+//! end of a chain, and why.
+//!
+//! Arrows run `view -> model -> engine` and never back. Models are plain data made by pure
+//! functions, tested natively; components only draw them; `browser` alone touches the browser.
+
+pub mod action;
+pub mod link;
+pub mod model;
+pub mod state;
+pub mod text;

@@ -1,0 +1,188 @@
+//! Everything a visitor can do to the page.
+
+use engine::{Cell, Digit, Grid, RuleSet, Shape, Solutions};
+
+use crate::link::LinkState;
+
+/// One thing a visitor does, or the page does on its own.
+#[derive(Clone, PartialEq, Debug)]
+pub enum Action {
+    /// Shows another board.
+    Show(Grid),
+    /// Starts an empty board of this shape, ready to be typed into.
+    Clear(Shape),
+    /// Writes or clears a given.
+    Write(Cell, Option<Digit>),
+    /// Takes the last change of the board back.
+    Undo,
+    /// Does again what was taken back.
+    Redo,
+    /// Sets what a pass may see.
+    SetRules(RuleSet),
+    /// Puts the cursor after this many passes.
+    GoToPass(usize),
+    /// Moves the cursor by one tick of the clock, forward or back.
+    Step(Direction),
+    /// Moves the cursor to the start or the end.
+    Jump(Direction),
+    /// Starts or stops the clock.
+    SetPlaying(bool),
+    /// One tick of the running clock.
+    Tick,
+    /// Sets whether a tick writes a pass or a cell.
+    SetClock(Clock),
+    /// Sets the speed.
+    SetSpeed(Speed),
+    /// Selects a cell, or none.
+    Select(Option<Cell>),
+    /// Puts a cell under the pointer or the keyboard, or none.
+    Hover(Option<Cell>),
+    /// Sets how the graph is drawn.
+    SetGraph(GraphMode),
+    /// Opens or closes the board for typing.
+    SetEditing(bool),
+    /// Shows or hides candidates.
+    SetCandidates(bool),
+    /// Sets the theme.
+    SetTheme(Theme),
+    /// Takes a notice away.
+    Dismiss(usize),
+    /// Takes what the counting solver found.
+    Counted(Count),
+    /// Shows what a link says.
+    Open(Box<LinkState>),
+}
+
+/// Which way to move in time.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Direction {
+    /// Toward the givens.
+    Back,
+    /// Toward the last pass.
+    Forward,
+}
+
+/// What one tick of the clock writes.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Clock {
+    /// A whole pass: all cells that fall together.
+    #[default]
+    Parallel,
+    /// One cell.
+    Serial,
+}
+
+/// How fast the clock runs.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Speed {
+    /// Half.
+    Slow,
+    /// One tick in 700 milliseconds.
+    #[default]
+    Normal,
+    /// Double.
+    Fast,
+    /// Four times.
+    Fastest,
+}
+
+impl Speed {
+    /// Every speed, slowest first.
+    pub const ALL: [Self; 4] = [Self::Slow, Self::Normal, Self::Fast, Self::Fastest];
+
+    /// Returns the name used in links and on the page: the factor.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Slow => "0.5",
+            Self::Normal => "1",
+            Self::Fast => "2",
+            Self::Fastest => "4",
+        }
+    }
+
+    /// Returns the time between two ticks, in milliseconds.
+    pub const fn tick_ms(self) -> u32 {
+        match self {
+            Self::Slow => 1400,
+            Self::Normal => 700,
+            Self::Fast => 350,
+            Self::Fastest => 175,
+        }
+    }
+}
+
+/// How the graph is drawn.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum GraphMode {
+    /// A column for every pass.
+    #[default]
+    Passes,
+    /// One cell, what it needs and what it enables.
+    Walk,
+    /// Arcs over the board.
+    Board,
+}
+
+impl GraphMode {
+    /// Every mode, in the order of the switch.
+    pub const ALL: [Self; 3] = [Self::Passes, Self::Board, Self::Walk];
+
+    /// Returns the name used in links.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Passes => "passes",
+            Self::Walk => "walk",
+            Self::Board => "board",
+        }
+    }
+}
+
+/// The colors of the page.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Theme {
+    /// What the system prefers.
+    #[default]
+    Auto,
+    /// Dark ink on light paper.
+    Light,
+    /// Light ink on dark paper.
+    Dark,
+    /// Black on white with strong lines.
+    Contrast,
+    /// Strong lines and large type, for a wall.
+    Projector,
+}
+
+impl Theme {
+    /// Every theme, in the order of the switch.
+    pub const ALL: [Self; 5] = [
+        Self::Auto,
+        Self::Light,
+        Self::Dark,
+        Self::Contrast,
+        Self::Projector,
+    ];
+
+    /// Returns the name used in links and in the attribute `data-theme`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Auto => "auto",
+            Self::Light => "light",
+            Self::Dark => "dark",
+            Self::Contrast => "contrast",
+            Self::Projector => "projector",
+        }
+    }
+}
+
+/// How many solutions the board has, as far as it is known.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Count {
+    /// The search has not ended yet.
+    #[default]
+    Searching,
+    /// The search was given up: the board is too open to be decided here.
+    GivenUp,
+    /// Known.
+    Known(Solutions),
+}

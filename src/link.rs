@@ -1,0 +1,358 @@
+//! The state of the page as the hash of its address, and back. Links are not trusted.
+
+use std::fmt::Write;
+
+use engine::notation::{self, Alphabet, ReadOptions};
+use engine::{Cell, Grid, RuleSet};
+
+use crate::action::{GraphMode, Speed, Theme};
+use crate::model::boards;
+
+/// The version of the links written here.
+const VERSION: &str = "1";
+/// A longer hash is cut off: nothing the page writes comes near it.
+const MAX_LENGTH: usize = 4096;
+
+/// What a link says; whatever is missing has its default.
+#[derive(Clone, PartialEq, Debug, Default)]
+pub struct LinkState {
+    /// The digits.
+    pub grid: Option<Grid>,
+    /// What a pass may see.
+    pub rules: Option<RuleSet>,
+    /// How the graph is drawn.
+    pub graph: Option<GraphMode>,
+    /// Passes that are over.
+    pub pass: Option<usize>,
+    /// The cell that is explained.
+    pub cell: Option<Cell>,
+    /// The colors.
+    pub theme: Option<Theme>,
+    /// How fast the clock runs.
+    pub speed: Option<Speed>,
+    /// Parts of the page to leave out.
+    pub hidden: Vec<Part>,
+    /// Whether the clock runs at once.
+    pub is_playing: bool,
+    /// What could not be followed.
+    pub notices: Vec<Notice>,
+}
+
+/// A part of the page a link can leave out.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Part {
+    /// Buttons and switches.
+    Controls,
+    /// The inspector.
+    Explain,
+    /// The graph.
+    Graph,
+    /// The head of the page.
+    Nav,
+    /// The figures.
+    Measures,
+    /// The timeline.
+    Timeline,
+}
+
+impl Part {
+    /// Every part.
+    pub const ALL: [Self; 6] = [
+        Self::Controls,
+        Self::Explain,
+        Self::Graph,
+        Self::Nav,
+        Self::Measures,
+        Self::Timeline,
+    ];
+
+    /// Returns the name used in links and in the attribute `data-hide`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Controls => "controls",
+            Self::Explain => "explain",
+            Self::Graph => "graph",
+            Self::Nav => "nav",
+            Self::Measures => "measures",
+            Self::Timeline => "timeline",
+        }
+    }
+}
+
+/// Something in a link that could not be followed.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Notice {
+    /// A value that is not among those the key can have.
+    BadValue {
+        /// The key.
+        key: &'static str,
+        /// The start of the value.
+        found: String,
+    },
+    /// The board of the link cannot be read.
+    BadBoard(notation::ReadError),
+    /// The link is of a version this page does not know.
+    UnknownVersion(String),
+    /// The cell is not on the board.
+    CellOffBoard(Cell),
+    /// The board has fewer passes.
+    PassBeyondEnd {
+        /// The pass of the link.
+        found: usize,
+        /// The last pass.
+        last: usize,
+    },
+    /// The link was too long to be read to its end.
+    TooLong,
+}
+
+impl LinkState {
+    /// Reads a hash, with or without its `#`. Unknown keys are passed over; a bad value leaves
+    /// the default and a notice.
+    pub fn read(hash: &str) -> Self {
+        let mut link = Self::default();
+        let hash = hash.strip_prefix('#').unwrap_or(hash);
+        let text: String = hash.chars().take(MAX_LENGTH).collect();
+        if text.len() < hash.len() {
+            link.notices.push(Notice::TooLong);
+        }
+        for pair in text.split('&') {
+            let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
+            link.read_pair(key, &decode(value));
+        }
+        link
+    }
+
+    fn read_pair(&mut self, key: &str, value: &str) {
+        match key {
+            "v" if value != VERSION => self.notices.push(Notice::UnknownVersion(start_of(value))),
+            "p" => self.read_board(value),
+            "g" => match boards::find(value) {
+                Some(board) => self.grid = Some(board.grid),
+                None => self.refuse("g", value),
+            },
+            "rules" => self.rules = self.read_name("rules", value, &RuleSet::ALL, |r| r.name()),
+            "graph" => self.graph = self.read_name("graph", value, &GraphMode::ALL, |g| g.name()),
+            "theme" => self.theme = self.read_name("theme", value, &Theme::ALL, |t| t.name()),
+            "speed" => self.speed = self.read_name("speed", value, &Speed::ALL, |s| s.name()),
+            "pass" => {
+                self.pass = self
+                    .read_with("pass", value, |v| v.parse::<u16>().ok())
+                    .map(Into::into)
+            }
+            "cell" => self.cell = self.read_with("cell", value, |v| v.parse().ok()),
+            "play" => {
+                let is_on = |v: &str| matches!(v, "0" | "1").then_some(v == "1");
+                self.is_playing = self.read_with("play", value, is_on).unwrap_or(false);
+            }
+            "hide" => self.read_hidden(value),
+            "view" => self.expect("view", value, "explore"),
+            "lang" => self.expect("lang", value, "en"),
+            "finish" => self.expect("finish", value, "stop"),
+            _ => {}
+        }
+    }
+
+    fn read_board(&mut self, value: &str) {
+        let options = ReadOptions {
+            alphabet: Some(Alphabet::Standard),
+            ..ReadOptions::default()
+        };
+        match notation::read_one(value, &options) {
+            Ok(board) => self.grid = Some(board.grid),
+            Err(error) => self.notices.push(Notice::BadBoard(error)),
+        }
+    }
+
+    fn read_hidden(&mut self, value: &str) {
+        for name in value.split(',').filter(|name| !name.is_empty()) {
+            match Part::ALL.into_iter().find(|part| part.name() == name) {
+                Some(part) if self.hidden.contains(&part) => {}
+                Some(part) => self.hidden.push(part),
+                None => self.refuse("hide", name),
+            }
+        }
+    }
+
+    fn read_name<T: Copy>(
+        &mut self,
+        key: &'static str,
+        value: &str,
+        all: &[T],
+        name: impl Fn(T) -> &'static str,
+    ) -> Option<T> {
+        self.read_with(key, value, |v| {
+            all.iter().copied().find(|&item| name(item) == v)
+        })
+    }
+
+    fn read_with<T>(
+        &mut self,
+        key: &'static str,
+        value: &str,
+        read: impl Fn(&str) -> Option<T>,
+    ) -> Option<T> {
+        let result = read(value);
+        if result.is_none() {
+            self.refuse(key, value);
+        }
+        result
+    }
+
+    /// Holds a key to the one value this page has so far.
+    fn expect(&mut self, key: &'static str, value: &str, only: &str) {
+        if value != only {
+            self.refuse(key, value);
+        }
+    }
+
+    fn refuse(&mut self, key: &'static str, value: &str) {
+        let found = start_of(value);
+        self.notices.push(Notice::BadValue { key, found });
+    }
+
+    /// Writes the hash, its `#` included; what has its default is left out.
+    pub fn write(&self) -> String {
+        let mut hash = format!("#v={VERSION}");
+        let mut put = |key: &str, value: Option<String>| {
+            if let Some(value) = value {
+                let _ = write!(hash, "&{key}={value}");
+            }
+        };
+        put("p", self.grid.as_ref().map(ToString::to_string));
+        put("rules", self.rules.map(|rules| rules.name().into()));
+        put("graph", self.graph.map(|graph| graph.name().into()));
+        put("pass", self.pass.map(|pass| pass.to_string()));
+        put("cell", self.cell.map(|cell| cell.to_string()));
+        put("theme", self.theme.map(|theme| theme.name().into()));
+        put("speed", self.speed.map(|speed| speed.name().into()));
+        let hidden: Vec<&str> = self.hidden.iter().map(|part| part.name()).collect();
+        put("hide", (!hidden.is_empty()).then(|| hidden.join(",")));
+        hash
+    }
+}
+
+fn start_of(value: &str) -> String {
+    value.chars().take(40).collect()
+}
+
+/// Undoes percent encoding, as some programs put it on whatever they send. What is no valid
+/// encoding stays as it is.
+fn decode(value: &str) -> String {
+    let mut bytes = Vec::with_capacity(value.len());
+    let mut rest = value.as_bytes();
+    while let Some((&first, tail)) = rest.split_first() {
+        let figure = |b: &u8| char::from(*b).to_digit(16);
+        let code = match (first, tail) {
+            (b'%', [high, low, ..]) => figure(high).zip(figure(low)),
+            _ => None,
+        };
+        match code {
+            Some((high, low)) => {
+                bytes.push((high * 16 + low) as u8);
+                rest = &tail[2..];
+            }
+            None => {
+                bytes.push(first);
+                rest = tail;
+            }
+        }
+    }
+    String::from_utf8_lossy(&bytes).into_owned()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn nothing_says_nothing() {
+        for hash in ["", "#", "#v=1", "v=1", "#&&&", "#unknown=1&also"] {
+            assert_eq!(LinkState::read(hash), LinkState::default(), "{hash}");
+        }
+        assert_eq!(LinkState::default().write(), "#v=1");
+    }
+
+    #[test]
+    fn what_is_written_reads_back() {
+        let link = LinkState {
+            grid: boards::find("depth-32").map(|board| board.grid),
+            rules: Some(RuleSet::Naked),
+            graph: Some(GraphMode::Walk),
+            pass: Some(7),
+            cell: "r4c7".parse().ok(),
+            theme: Some(Theme::Contrast),
+            speed: Some(Speed::Slow),
+            hidden: vec![Part::Controls, Part::Nav],
+            is_playing: false,
+            notices: Vec::new(),
+        };
+        assert_eq!(LinkState::read(&link.write()), link);
+    }
+
+    #[test]
+    fn bad_values_leave_a_notice_and_the_default() {
+        let link = LinkState::read(
+            "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=zh\
+             &finish=probe&hide=all,graph&speed=99&theme=pink",
+        );
+        let bad = |key, found: &str| Notice::BadValue {
+            key,
+            found: found.into(),
+        };
+        assert_eq!(
+            link.notices,
+            [
+                Notice::UnknownVersion("2".into()),
+                bad("g", "none"),
+                bad("rules", "psychic"),
+                bad("graph", "3d"),
+                bad("pass", "-1"),
+                bad("cell", "x"),
+                bad("play", "2"),
+                bad("view", "moon"),
+                bad("lang", "zh"),
+                bad("finish", "probe"),
+                bad("hide", "all"),
+                bad("speed", "99"),
+                bad("theme", "pink"),
+            ]
+        );
+        assert_eq!(link.hidden, [Part::Graph]);
+        assert_eq!((link.pass, link.rules, link.cell), (None, None, None));
+    }
+
+    #[test]
+    fn a_bad_board_is_told_with_its_place() {
+        let link = LinkState::read("#p=12..34...5......");
+        let Notice::BadBoard(error) = &link.notices[0] else {
+            panic!("{:?}", link.notices);
+        };
+        assert_eq!(
+            error.to_string(),
+            "line 1, column 10: expected a digit up to 4, found 5"
+        );
+    }
+
+    #[test]
+    fn percent_encoding_is_undone_and_never_trips() {
+        assert_eq!(LinkState::read("#cell=%724c7").cell, "r4c7".parse().ok());
+        for hash in [
+            "#p=%",
+            "#p=%2",
+            "#p=%zz",
+            "#p=%ff%fe",
+            "#p=%f0%9f%98",
+            "#cell=é%",
+        ] {
+            assert_eq!(LinkState::read(hash).grid, None, "{hash}");
+        }
+    }
+
+    #[test]
+    fn a_link_without_end_is_cut() {
+        let link = LinkState::read(&format!("#cell=r1c1&x={}&pass=3", "é".repeat(100_000)));
+        assert_eq!(link.notices, [Notice::TooLong]);
+        assert_eq!((link.cell, link.pass), ("r1c1".parse().ok(), None));
+    }
+}

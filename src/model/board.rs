@@ -1,0 +1,242 @@
+//! The board: what each cell shows.
+
+use engine::{Candidate, Cell, Digit, DigitSet, Fault, Grid, House, HouseKind, Shape};
+
+use super::analysis::Analysis;
+use super::focus::{Focus, Relation};
+use super::inspector;
+use crate::state::Session;
+
+/// What a cell shows.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct CellView {
+    /// The cell.
+    pub cell: Cell,
+    /// Its state at the cursor.
+    pub state: CellState,
+    /// The digit it shows.
+    pub digit: Option<Digit>,
+    /// The pass that fills it, whether or not the cursor is there yet.
+    pub pass: Option<usize>,
+    /// Candidates, where they are asked for and the cell is open.
+    pub candidates: Option<DigitSet>,
+    /// How it relates to the cell in focus.
+    pub relation: Relation,
+    /// Whether it is the cell that is explained.
+    pub is_selected: bool,
+    /// Whether it belongs to the house that explains the selected cell.
+    pub is_in_house: bool,
+    /// Whether it was open then and could not take the digit of the selected cell.
+    pub is_blocked: bool,
+    /// Whether it lies on the longest chain that is shown.
+    pub is_critical: bool,
+}
+
+/// The state of a cell at the cursor.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum CellState {
+    /// A given.
+    Given,
+    /// Filled by a step.
+    Filled,
+    /// Filled by a later step.
+    Waiting,
+    /// No step fills it.
+    Open,
+    /// A given that contradicts another.
+    Wrong,
+}
+
+impl CellState {
+    /// Returns the value of the attribute `data-state`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Given => "given",
+            Self::Filled => "filled",
+            Self::Waiting | Self::Open => "open",
+            Self::Wrong => "wrong",
+        }
+    }
+}
+
+/// Returns what the cells show, row by row.
+pub fn cells(session: &Session, focus: &Focus) -> Vec<CellView> {
+    let analysis = &*session.analysis;
+    let written = written_grid(session);
+    let why = session.selected.zip(analysis.solved());
+    let why = why.and_then(|(cell, solved)| inspector::Why::of(solved, cell));
+    let view = |cell: Cell| CellView {
+        cell,
+        state: state_of(analysis, &written, cell),
+        digit: written.get(cell),
+        pass: analysis
+            .solved()
+            .and_then(|solved| Some(solved.step_of(cell)?.pass)),
+        candidates: session
+            .has_candidates
+            .then(|| candidates(&written, cell))
+            .filter(|_| written.get(cell).is_none()),
+        relation: focus.relation(cell),
+        is_selected: session.selected == Some(cell),
+        is_in_house: why.as_ref().is_some_and(|why| why.has_in_house(cell)),
+        is_blocked: why.as_ref().is_some_and(|why| why.is_blocked(cell)),
+        is_critical: analysis
+            .solved()
+            .is_some_and(|solved| solved.is_on_longest_chain(cell)),
+    };
+    Cell::all(analysis.shape()).map(view).collect()
+}
+
+/// Returns the board as it stands at the cursor.
+fn written_grid(session: &Session) -> Grid {
+    let mut grid = session.analysis.grid.clone();
+    let steps = session
+        .analysis
+        .solved()
+        .map_or(&[][..], |solved| &solved.proof.steps);
+    for step in steps.iter().take(session.n_written) {
+        let Candidate { cell, digit } = step.placement();
+        grid.set(cell, Some(digit));
+    }
+    grid
+}
+
+fn state_of(analysis: &Analysis, written: &Grid, cell: Cell) -> CellState {
+    let is_given = analysis.grid.get(cell).is_some();
+    match &analysis.result {
+        Err(faults) if faults.0.iter().any(|fault| has_cell(fault, cell)) => CellState::Wrong,
+        _ if is_given => CellState::Given,
+        _ if written.get(cell).is_some() => CellState::Filled,
+        Ok(solved) if solved.step_of(cell).is_some() => CellState::Waiting,
+        _ => CellState::Open,
+    }
+}
+
+fn has_cell(fault: &Fault, cell: Cell) -> bool {
+    match fault {
+        Fault::DigitTooGreat { cell: at, .. } => *at == cell,
+        Fault::Repeated { cells, .. } => cells.contains(&cell),
+    }
+}
+
+/// Returns the digits no peer of the cell holds.
+pub fn candidates(grid: &Grid, cell: Cell) -> DigitSet {
+    let shape = grid.shape();
+    let kinds = [HouseKind::Row, HouseKind::Column, HouseKind::Block];
+    let houses = kinds.map(|kind| House::of_cell(kind, cell, shape));
+    let seen = houses.into_iter().flat_map(|house| house.cells(shape));
+    DigitSet::all(shape.size()).difference(seen.filter_map(|peer| grid.get(peer)).collect())
+}
+
+/// Returns where the keyboard goes from a cell; it stops at the edge.
+pub fn neighbor(cell: Cell, shape: Shape, key: GridKey) -> Cell {
+    let last = shape.size() - 1;
+    let (row, column) = (cell.row(), cell.column());
+    let (row, column) = match key {
+        GridKey::Left => (row, column.saturating_sub(1)),
+        GridKey::Right => (row, (column + 1).min(last)),
+        GridKey::Up => (row.saturating_sub(1), column),
+        GridKey::Down => ((row + 1).min(last), column),
+        GridKey::RowStart => (row, 0),
+        GridKey::RowEnd => (row, last),
+        GridKey::First => (0, 0),
+        GridKey::Last => (last, last),
+    };
+    Cell::new(row, column).unwrap_or(cell)
+}
+
+/// A key that moves about the board.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum GridKey {
+    /// One cell to the left.
+    Left,
+    /// One cell to the right.
+    Right,
+    /// One cell up.
+    Up,
+    /// One cell down.
+    Down,
+    /// The first cell of the row.
+    RowStart,
+    /// The last cell of the row.
+    RowEnd,
+    /// The first cell of the board.
+    First,
+    /// The last cell of the board.
+    Last,
+}
+
+impl GridKey {
+    /// Reads the name of a key as the browser gives it.
+    pub fn read(key: &str, has_control: bool) -> Option<Self> {
+        Some(match (key, has_control) {
+            ("ArrowLeft", false) => Self::Left,
+            ("ArrowRight", false) => Self::Right,
+            ("ArrowUp", false) => Self::Up,
+            ("ArrowDown", false) => Self::Down,
+            ("Home", false) => Self::RowStart,
+            ("End", false) => Self::RowEnd,
+            ("Home", true) => Self::First,
+            ("End", true) => Self::Last,
+            _ => return None,
+        })
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::link::LinkState;
+
+    fn views(hash: &str) -> Vec<CellView> {
+        let session = Session::open(&LinkState::read(hash));
+        let focus = Focus::on(&session.analysis, session.selected);
+        cells(&session, &focus)
+    }
+
+    fn count(views: &[CellView], state: CellState) -> usize {
+        views.iter().filter(|view| view.state == state).count()
+    }
+
+    #[test]
+    fn cells_wait_until_the_cursor_passes_them() {
+        let views = views("#pass=2");
+        assert_eq!(count(&views, CellState::Given), 24);
+        assert_eq!(count(&views, CellState::Filled), 5);
+        assert_eq!(count(&views, CellState::Waiting), 52);
+        assert!(
+            views
+                .iter()
+                .all(|view| view.digit.is_none() || view.pass.unwrap_or(0) <= 2)
+        );
+    }
+
+    #[test]
+    fn clashing_givens_are_wrong_and_the_rest_stays() {
+        let views = views("#p=11..............");
+        assert_eq!(count(&views, CellState::Wrong), 2);
+        assert_eq!(count(&views, CellState::Open), 14);
+    }
+
+    #[test]
+    fn the_keyboard_stops_at_the_edge() {
+        let shape = Shape::CLASSIC;
+        let at = |name: &str| name.parse::<Cell>().unwrap();
+        assert_eq!(neighbor(at("r1c1"), shape, GridKey::Up), at("r1c1"));
+        assert_eq!(neighbor(at("r9c9"), shape, GridKey::Right), at("r9c9"));
+        assert_eq!(neighbor(at("r4c5"), shape, GridKey::RowEnd), at("r4c9"));
+        assert_eq!(neighbor(at("r4c5"), shape, GridKey::Last), at("r9c9"));
+        assert_eq!(neighbor(at("r4c5"), shape, GridKey::Left), at("r4c4"));
+    }
+
+    #[test]
+    fn candidates_are_what_no_peer_holds() {
+        let grid = engine::notation::read_one("12..34..........", &Default::default())
+            .unwrap()
+            .grid;
+        let digits: String = candidates(&grid, "r1c3".parse().unwrap())
+            .map(|d| d.to_char())
+            .collect();
+        assert_eq!(digits, "34");
+    }
+}

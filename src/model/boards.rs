@@ -1,0 +1,76 @@
+//! The boards the page offers.
+
+use engine::Grid;
+use engine::notation::{self, Alphabet, ReadOptions};
+
+/// A board the page offers.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct OfferedBoard {
+    /// Its name in links.
+    pub id: &'static str,
+    /// The board.
+    pub grid: Grid,
+    /// Who made it.
+    pub credit: &'static str,
+}
+
+/// The list, as text: an id, a board and a credit on each line.
+const LIST: &str = include_str!("../../assets/boards.txt");
+
+/// The id of the board the page opens with.
+pub const DEFAULT: &str = "depth-23";
+
+/// Returns the boards, in the order of the list. A line that cannot be read is left out; a test
+/// holds that there is none.
+pub fn all() -> Vec<OfferedBoard> {
+    LIST.lines().filter_map(read_line).collect()
+}
+
+/// Returns the board with this id.
+pub fn find(id: &str) -> Option<OfferedBoard> {
+    all().into_iter().find(|board| board.id == id)
+}
+
+/// Returns the id of a board, if it is one of these.
+pub fn id_of(grid: &Grid) -> Option<&'static str> {
+    let board = all().into_iter().find(|board| board.grid == *grid)?;
+    Some(board.id)
+}
+
+fn read_line(line: &'static str) -> Option<OfferedBoard> {
+    let (id, rest) = line.split_once(' ')?;
+    if id.starts_with('#') {
+        return None;
+    }
+    let (board, credit) = rest.trim_start().split_once(' ')?;
+    let options = ReadOptions {
+        alphabet: Some(Alphabet::Standard),
+        ..ReadOptions::default()
+    };
+    Some(OfferedBoard {
+        id,
+        grid: notation::read_one(board, &options).ok()?.grid,
+        credit: credit.trim(),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use engine::{Puzzle, RuleSet, Solutions, proof, solve};
+
+    #[test]
+    fn each_has_one_solution_and_the_depth_of_its_name() {
+        let boards = all();
+        let n_lines = LIST.lines().filter(|line| !line.starts_with('#')).count();
+        assert_eq!((boards.len(), n_lines), (6, 6));
+        for board in boards {
+            let puzzle = Puzzle::try_from(board.grid).unwrap();
+            assert_eq!(solve::count(&puzzle), Solutions::One, "{}", board.id);
+            let proof = proof::prove(&puzzle, RuleSet::Singles);
+            assert_eq!(proof.outcome.name(), "solved", "{}", board.id);
+            assert_eq!(format!("depth-{}", proof.n_passes()), board.id);
+        }
+        assert!(find(DEFAULT).is_some());
+    }
+}

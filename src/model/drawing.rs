@@ -1,0 +1,251 @@
+//! A drawing of the graph: nodes and edges with places in pixels. Two ways make one.
+
+use engine::{Cell, Digit};
+
+use super::analysis::Analysis;
+use super::viewport::Size;
+use super::{arrows, graph};
+use crate::action::GraphMode;
+
+/// Beyond this many edges only those on the longest chain get an element of their own.
+const MAX_EDGES: usize = 1500;
+
+/// A picture of the graph.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Drawing {
+    /// The size of the picture.
+    pub size: Size,
+    /// The radius of a node.
+    pub radius: f64,
+    /// The cells, in the order of the proof.
+    pub nodes: Vec<Node>,
+    /// The premises that are steps, each edge once.
+    pub edges: Vec<Edge>,
+    /// The passes, where they have a place of their own.
+    pub columns: Vec<Column>,
+    /// The grid behind the cells, where there is one.
+    pub grid: Option<GridLines>,
+}
+
+/// A cell of the proof in the picture.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Node {
+    /// The cell.
+    pub cell: Cell,
+    /// Its digit.
+    pub digit: Digit,
+    /// The pass that fills it.
+    pub pass: usize,
+    /// The middle, from the left edge.
+    pub x: f64,
+    /// The middle, from the upper edge.
+    pub y: f64,
+    /// Whether it lies on the longest chain that is shown.
+    pub is_critical: bool,
+}
+
+/// An edge of the picture, from a premise to what rests on it.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Edge {
+    /// The premise.
+    pub from: Cell,
+    /// What rests on it.
+    pub to: Cell,
+    /// The whole way, as the `d` of an SVG path.
+    pub path: String,
+    /// The part no longer edge of the same premise covers, for drawing all edges at once.
+    pub own_path: String,
+    /// Whether it lies on the longest chain that is shown.
+    pub is_critical: bool,
+}
+
+/// The place of a pass in the picture.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Column {
+    /// The pass.
+    pub pass: usize,
+    /// The left edge of its band.
+    pub x: f64,
+    /// The upper edge of its band.
+    pub y: f64,
+    /// The size of its band.
+    pub size: Size,
+    /// Where its number stands.
+    pub label: (f64, f64),
+}
+
+/// The lines of a board behind a drawing.
+#[derive(Clone, PartialEq, Debug)]
+pub struct GridLines {
+    /// Thin lines between cells, as the `d` of an SVG path.
+    pub thin: String,
+    /// Strong lines between boxes.
+    pub strong: String,
+    /// The givens: place and digit.
+    pub givens: Vec<(f64, f64, Digit)>,
+}
+
+impl Drawing {
+    /// Draws the graph of a board for a window of this size; nothing without a proof or a step.
+    pub fn of(analysis: &Analysis, mode: GraphMode, window: Size) -> Option<Self> {
+        if analysis.n_steps() == 0 {
+            return None;
+        }
+        match mode {
+            GraphMode::Passes => graph::draw(analysis.solved()?, window),
+            GraphMode::Board => draw_on_board(analysis, window),
+            GraphMode::Walk => None,
+        }
+    }
+
+    /// Returns whether each edge gets an element of its own.
+    pub fn has_single_edges(&self) -> bool {
+        self.edges.len() <= MAX_EDGES
+    }
+}
+
+/// Draws the edges as arcs over the board.
+fn draw_on_board(analysis: &Analysis, window: Size) -> Option<Drawing> {
+    let solved = analysis.solved()?;
+    let shape = analysis.shape();
+    let side = window.width.min(window.height).max(240.0);
+    let unit = side / shape.size() as f64;
+    let place = |cell: Cell| {
+        let (x, y) = arrows::middle(cell);
+        (x * unit, y * unit)
+    };
+    let critical = &solved.measures.critical_path;
+    let nodes = solved.proof.steps.iter().map(|step| {
+        let (x, y) = place(step.placement().cell);
+        Node {
+            cell: step.placement().cell,
+            digit: step.placement().digit,
+            pass: step.pass,
+            x,
+            y,
+            is_critical: critical.contains(&step.id),
+        }
+    });
+    let edges = graph::edges(solved).map(|(from, to, is_critical)| {
+        let path = arrows::arc(from, to, shape, unit);
+        Edge {
+            from,
+            to,
+            own_path: path.clone(),
+            path,
+            is_critical,
+        }
+    });
+    let givens = solved.proof.puzzle.grid().candidates().map(|given| {
+        let (x, y) = place(given.cell);
+        (x, y, given.digit)
+    });
+    let line = |every: usize, is_column: bool| -> String {
+        let at = (1..shape.size() / every).map(|index| (index * every) as f64 * unit);
+        at.map(|at| {
+            if is_column {
+                format!("M{at:.1},0V{side:.1}")
+            } else {
+                format!("M0,{at:.1}H{side:.1}")
+            }
+        })
+        .collect()
+    };
+    Some(Drawing {
+        size: Size {
+            width: side,
+            height: side,
+        },
+        radius: unit * 0.3,
+        nodes: nodes.collect(),
+        edges: edges.collect(),
+        columns: Vec::new(),
+        grid: Some(GridLines {
+            thin: line(1, true) + &line(1, false),
+            strong: format!(
+                "M0,0H{side:.1}V{side:.1}H0Z{}{}",
+                line(shape.box_columns(), true),
+                line(shape.box_rows(), false)
+            ),
+            givens: givens.collect(),
+        }),
+    })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::Session;
+
+    const WINDOW: Size = Size {
+        width: 760.0,
+        height: 440.0,
+    };
+
+    #[test]
+    fn both_ways_draw_the_same_cells_and_edges() {
+        let analysis = Session::new().analysis;
+        let by_pass = Drawing::of(&analysis, GraphMode::Passes, WINDOW).unwrap();
+        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW).unwrap();
+        let edges = |drawing: &Drawing| -> Vec<(Cell, Cell, bool)> {
+            drawing
+                .edges
+                .iter()
+                .map(|edge| (edge.from, edge.to, edge.is_critical))
+                .collect()
+        };
+        assert_eq!(edges(&by_pass), edges(&on_board));
+        assert_eq!((by_pass.nodes.len(), on_board.nodes.len()), (57, 57));
+        let n_critical = by_pass.nodes.iter().filter(|node| node.is_critical).count();
+        assert_eq!(n_critical, 23);
+        assert_eq!(
+            by_pass.edges.iter().filter(|edge| edge.is_critical).count(),
+            22
+        );
+    }
+
+    #[test]
+    fn every_edge_is_a_premise() {
+        let analysis = Session::new().analysis;
+        let solved = analysis.solved().unwrap();
+        let drawing = Drawing::of(&analysis, GraphMode::Passes, WINDOW).unwrap();
+        let n_premises: usize = solved
+            .proof
+            .steps
+            .iter()
+            .map(|step| step.step_premises().count())
+            .sum();
+        assert_eq!(drawing.edges.len(), n_premises);
+        for edge in &drawing.edges {
+            let premises = solved.premises_of(solved.step_of(edge.to).unwrap());
+            assert!(premises.iter().any(|premise| premise.cell == edge.from));
+        }
+    }
+
+    #[test]
+    fn all_nodes_lie_in_the_picture_and_in_their_column() {
+        for window in [
+            WINDOW,
+            Size {
+                width: 350.0,
+                height: 600.0,
+            },
+        ] {
+            let drawing = Drawing::of(&Session::new().analysis, GraphMode::Passes, window).unwrap();
+            for node in &drawing.nodes {
+                assert!(node.x >= drawing.radius && node.x <= drawing.size.width - drawing.radius);
+                assert!(node.y >= drawing.radius && node.y <= drawing.size.height - drawing.radius);
+                let column = drawing.columns[node.pass - 1];
+                assert!((column.x..column.x + column.size.width).contains(&node.x));
+                assert!((column.y..column.y + column.size.height).contains(&node.y));
+            }
+        }
+    }
+
+    #[test]
+    fn without_steps_there_is_no_picture() {
+        let empty = engine::Grid::empty(engine::Shape::CLASSIC);
+        let analysis = Analysis::of(empty, Default::default());
+        assert_eq!(Drawing::of(&analysis, GraphMode::Passes, WINDOW), None);
+    }
+}

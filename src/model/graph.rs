@@ -1,0 +1,235 @@
+//! The graph by pass: a column for every pass, or a row where the window is high and narrow.
+
+use std::fmt::Write;
+
+use engine::layout::{self, LayeredDag, Layout, Path, Piece, Place, Scale, Style};
+use engine::{Cell, Proof};
+
+use super::analysis::Solved;
+use super::drawing::{Column, Drawing, Edge, Node};
+use super::viewport::{self, Size};
+
+/// The radius of a node, in pixels at full size.
+const RADIUS: f64 = 12.0;
+/// The distance of two nodes of one pass.
+const NODE_STEP: f64 = 30.0;
+/// The least and the greatest distance of two passes.
+const PASS_STEP: (f64, f64) = (34.0, 96.0);
+/// Room around the drawing.
+const MARGIN: f64 = 18.0;
+/// Room for the pass numbers.
+const LABELS: f64 = 22.0;
+
+/// Which way time runs in the picture.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+enum Axis {
+    /// Passes are columns, from left to right.
+    Right,
+    /// Passes are rows, from top to bottom.
+    Down,
+}
+
+/// Lays a proof out in layers, a layer for each pass.
+///
+/// # Panics
+/// If a premise does not lie in an earlier pass: that would be no proof.
+pub fn lay_out(proof: &Proof) -> Layout {
+    let layers = proof
+        .steps
+        .iter()
+        .map(|step| step.pass as u32 - 1)
+        .collect();
+    let edges = proof.steps.iter().flat_map(|step| {
+        let edge = |from: engine::StepId| layout::Edge {
+            from: from.0,
+            to: step.id.0,
+        };
+        step.step_premises().map(edge)
+    });
+    let dag = LayeredDag::new(layers, edges.collect());
+    layout::lay_out(
+        &dag.expect("premises lie in earlier passes"),
+        &Style::default(),
+    )
+}
+
+/// Returns the edges of a proof as cells, each with whether it lies on the longest chain.
+pub fn edges(solved: &Solved) -> impl Iterator<Item = (Cell, Cell, bool)> {
+    let path = &solved.measures.critical_path;
+    solved.proof.steps.iter().flat_map(move |step| {
+        step.step_premises().filter_map(move |id| {
+            let from = solved.proof.step(id)?;
+            let is_critical = path.windows(2).any(|pair| *pair == [id, step.id]);
+            Some((from.placement().cell, step.placement().cell, is_critical))
+        })
+    })
+}
+
+/// Draws the graph for a window of this size.
+pub fn draw(solved: &Solved, window: Size) -> Option<Drawing> {
+    let right = Canvas::new(&solved.layout, Axis::Right, window);
+    let down = Canvas::new(&solved.layout, Axis::Down, window);
+    let fit = |canvas: &Canvas| viewport::fit_scale(canvas.size, window).min(1.0);
+    // Time runs to the right unless the window leaves clearly more room the other way.
+    let canvas = if fit(&down) > 1.2 * fit(&right) {
+        down
+    } else {
+        right
+    };
+    Some(canvas.draw(solved))
+}
+
+/// The sheet a layout is drawn on.
+struct Canvas {
+    axis: Axis,
+    scale: Scale,
+    size: Size,
+    /// Where the first pass and the middle of the drawing lie.
+    origin: (f64, f64),
+    n_passes: usize,
+}
+
+impl Canvas {
+    fn new(layout: &Layout, axis: Axis, window: Size) -> Self {
+        let n_steps = layout.n_layers.saturating_sub(1) as f64;
+        let (along, across) = match axis {
+            Axis::Right => (window.width, window.height),
+            Axis::Down => (window.height, window.width),
+        };
+        let room = along - 2.0 * (MARGIN + RADIUS) - if axis == Axis::Down { LABELS } else { 0.0 };
+        let layer = (room / n_steps.max(1.0)).clamp(PASS_STEP.0, PASS_STEP.1);
+        let breadth = 2.0 * layout.half_width;
+        let space = across - 2.0 * (MARGIN + RADIUS) - LABELS;
+        let position = (space / breadth.max(1.0)).clamp(NODE_STEP, 1.5 * NODE_STEP);
+        let length = layer * n_steps + 2.0 * (MARGIN + RADIUS);
+        let width = position * breadth + 2.0 * (MARGIN + RADIUS) + LABELS;
+        let middle = (MARGIN + RADIUS) + position * layout.half_width;
+        Self {
+            axis,
+            scale: Scale {
+                layer,
+                position,
+                flat: RADIUS * 0.9,
+            },
+            size: match axis {
+                Axis::Right => Size {
+                    width: length,
+                    height: width,
+                },
+                Axis::Down => Size {
+                    width,
+                    height: length,
+                },
+            },
+            origin: match axis {
+                Axis::Right => (MARGIN + RADIUS, middle),
+                Axis::Down => (middle + LABELS, MARGIN + RADIUS),
+            },
+            n_passes: layout.n_layers as usize,
+        }
+    }
+
+    fn draw(&self, solved: &Solved) -> Drawing {
+        let critical = &solved.measures.critical_path;
+        let steps = solved.proof.steps.iter().zip(&solved.layout.nodes);
+        let nodes = steps.map(|(step, node)| {
+            let (x, y) = self.at(self.scale.place(node.point));
+            Node {
+                cell: step.placement().cell,
+                digit: step.placement().digit,
+                pass: step.pass,
+                x,
+                y,
+                is_critical: critical.contains(&step.id),
+            }
+        });
+        let routes = edges(solved).zip(&solved.layout.routes);
+        let edges = routes.map(|((from, to, is_critical), route)| Edge {
+            from,
+            to,
+            path: self.path(&route.points),
+            own_path: self.path(route.own_points()),
+            is_critical,
+        });
+        Drawing {
+            size: self.size,
+            radius: RADIUS,
+            nodes: nodes.collect(),
+            edges: edges.collect(),
+            columns: (1..=self.n_passes).map(|pass| self.column(pass)).collect(),
+            grid: None,
+        }
+    }
+
+    fn at(&self, place: Place) -> (f64, f64) {
+        let (x, y) = self.origin;
+        match self.axis {
+            Axis::Right => (x + place.main, y + place.cross),
+            Axis::Down => (x + place.cross, y + place.main),
+        }
+    }
+
+    fn path(&self, points: &[layout::Point]) -> String {
+        self.scale
+            .path(points)
+            .map(|path| self.to_svg(&path))
+            .unwrap_or_default()
+    }
+
+    fn to_svg(&self, path: &Path) -> String {
+        let (x, y) = self.at(path.start);
+        let mut text = format!("M{x:.1},{y:.1}");
+        for piece in &path.pieces {
+            // Writing to a string cannot fail.
+            let _ = match piece {
+                Piece::Line { to } => {
+                    let (x, y) = self.at(*to);
+                    write!(text, "L{x:.1},{y:.1}")
+                }
+                Piece::Curve {
+                    first_control,
+                    second_control,
+                    to,
+                } => {
+                    let [a, b, c] = [first_control, second_control, to].map(|p| self.at(*p));
+                    let (ax, ay, bx, by, cx, cy) = (a.0, a.1, b.0, b.1, c.0, c.1);
+                    write!(text, "C{ax:.1},{ay:.1} {bx:.1},{by:.1} {cx:.1},{cy:.1}")
+                }
+            };
+        }
+        text
+    }
+
+    fn column(&self, pass: usize) -> Column {
+        let main = self.scale.layer * (pass - 1) as f64;
+        let half = self.scale.layer / 2.0;
+        match self.axis {
+            Axis::Right => {
+                let x = self.origin.0 + main;
+                Column {
+                    pass,
+                    x: x - half,
+                    y: 0.0,
+                    size: Size {
+                        width: 2.0 * half,
+                        height: self.size.height,
+                    },
+                    label: (x, self.size.height - 6.0),
+                }
+            }
+            Axis::Down => {
+                let y = self.origin.1 + main;
+                Column {
+                    pass,
+                    x: 0.0,
+                    y: y - half,
+                    size: Size {
+                        width: self.size.width,
+                        height: 2.0 * half,
+                    },
+                    label: (LABELS / 2.0 + 2.0, y + 4.0),
+                }
+            }
+        }
+    }
+}

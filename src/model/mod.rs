@@ -1,0 +1,17 @@
+//! View models: plain data made by pure functions. They know the engine and nothing of the page.
+
+pub mod analysis;
+pub mod arrows;
+pub mod board;
+pub mod boards;
+pub mod drawing;
+pub mod focus;
+pub mod graph;
+pub mod headline;
+pub mod inspector;
+pub mod measures;
+pub mod palette;
+pub mod paste;
+pub mod timeline;
+pub mod viewport;
+pub mod walk;

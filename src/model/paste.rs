@@ -1,0 +1,125 @@
+//! What a pasted text is read as.
+
+use engine::notation::{self, Alphabet, ReadError, ReadOptions};
+use engine::{Faults, Grid, Puzzle};
+
+/// What a pasted text is read as.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub enum Paste {
+    /// Nothing has been typed.
+    Nothing,
+    /// A board.
+    Board {
+        /// The digits.
+        grid: Grid,
+        /// How its digits were written.
+        alphabet: Alphabet,
+        /// How many boards the text has; the first is taken.
+        n_boards: usize,
+        /// What is wrong with the digits; the board can still be shown.
+        faults: Option<Faults>,
+    },
+    /// Not a board.
+    Refused {
+        /// Where, and why.
+        error: ReadError,
+        /// The line with the place.
+        line: String,
+        /// The place in the text, counted in UTF-16 units as a text box does.
+        offset: usize,
+    },
+}
+
+impl Paste {
+    /// Reads a text.
+    pub fn read(text: &str) -> Self {
+        if text.trim().is_empty() {
+            return Self::Nothing;
+        }
+        let results = notation::read_all(text, &ReadOptions::default());
+        let n_boards = results.iter().filter(|result| result.is_ok()).count();
+        let mut first_error = None;
+        for result in results {
+            match result {
+                Ok(board) => {
+                    return Self::Board {
+                        faults: Puzzle::try_from(board.grid.clone()).err(),
+                        grid: board.grid,
+                        alphabet: board.alphabet,
+                        n_boards,
+                    };
+                }
+                Err(error) => first_error = first_error.or(Some(error)),
+            }
+        }
+        first_error.map_or(Self::Nothing, |error| Self::refuse(text, error))
+    }
+
+    fn refuse(text: &str, error: ReadError) -> Self {
+        let index = error.position.line - 1;
+        let before: usize = text
+            .split_inclusive('\n')
+            .take(index)
+            .map(|line| line.encode_utf16().count())
+            .sum();
+        let line = text.lines().nth(index).unwrap_or_default();
+        let column = line.chars().take(error.position.column - 1);
+        Self::Refused {
+            offset: before + column.map(char::len_utf16).sum::<usize>(),
+            line: line.to_owned(),
+            error,
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_bad_character_is_found_in_the_text_box() {
+        let text = "é🙂\n12..34..é........";
+        let Paste::Refused {
+            error,
+            line,
+            offset,
+        } = Paste::read(text)
+        else {
+            panic!();
+        };
+        assert_eq!(
+            (error.position.line, error.position.column, offset),
+            (1, 1, 0)
+        );
+        assert_eq!(line, "é🙂");
+        let Paste::Refused { error, offset, .. } = Paste::read("# 🙂\n12..34..é.......") else {
+            panic!();
+        };
+        assert_eq!(
+            (error.position.line, error.position.column, offset),
+            (2, 9, 13)
+        );
+    }
+
+    #[test]
+    fn the_first_board_of_several_is_taken() {
+        let Paste::Board {
+            n_boards,
+            grid,
+            faults,
+            ..
+        } = Paste::read("junk!\n1...............\n2...............")
+        else {
+            panic!();
+        };
+        assert_eq!(
+            (n_boards, grid.to_string().as_str(), faults),
+            (2, "1...............", None)
+        );
+    }
+
+    #[test]
+    fn nothing_typed_is_no_error() {
+        assert_eq!(Paste::read(" \n "), Paste::Nothing);
+    }
+}

@@ -1,0 +1,118 @@
+use engine::notation;
+
+use super::*;
+
+fn session_of(hash: &str) -> Session {
+    Session::open(&LinkState::read(hash))
+}
+
+fn cell(name: &str) -> Cell {
+    name.parse().unwrap()
+}
+
+#[test]
+fn a_page_opens_at_the_end_of_the_depth_23_board() {
+    let session = Session::new();
+    assert_eq!((session.n_written, session.n_passes_done()), (57, 23));
+    assert_eq!(session.to_link().write(), "#v=1");
+}
+
+#[test]
+fn the_parallel_clock_steps_by_passes_and_back() {
+    let mut session = session_of("#pass=0");
+    let mut written = vec![session.n_written];
+    for _ in 0..4 {
+        session.apply(Action::Step(Direction::Forward));
+        written.push(session.n_written);
+    }
+    assert_eq!(written, [0, 3, 5, 6, 7]);
+    for expected in [6, 5, 3, 0, 0] {
+        session.apply(Action::Step(Direction::Back));
+        assert_eq!(session.n_written, expected);
+    }
+}
+
+#[test]
+fn the_serial_clock_steps_by_cells_and_the_parallel_one_falls_in_with_it() {
+    let mut session = session_of("#pass=0");
+    session.apply(Action::SetClock(Clock::Serial));
+    for _ in 0..4 {
+        session.apply(Action::Step(Direction::Forward));
+    }
+    assert_eq!((session.n_written, session.n_passes_done()), (4, 1));
+    session.apply(Action::SetClock(Clock::Parallel));
+    session.apply(Action::Step(Direction::Back));
+    assert_eq!(session.n_written, 3);
+}
+
+#[test]
+fn playing_runs_to_the_end_and_stops() {
+    let mut session = Session::new();
+    session.apply(Action::SetPlaying(true));
+    assert_eq!(session.n_written, 0);
+    let mut n_ticks = 0;
+    while session.is_playing {
+        session.apply(Action::Tick);
+        n_ticks += 1;
+    }
+    assert_eq!((n_ticks, session.is_at_end()), (23, true));
+}
+
+#[test]
+fn boards_are_taken_back_and_done_again() {
+    let mut session = Session::new();
+    let first = session.analysis.grid.clone();
+    session.apply(Action::Clear(Shape::CLASSIC));
+    session.apply(Action::Write(cell("r1c1"), Digit::new(5)));
+    assert!(session.is_editing);
+    session.apply(Action::Undo);
+    session.apply(Action::Undo);
+    assert_eq!(session.analysis.grid, first);
+    assert!(!session.can_undo());
+    session.apply(Action::Redo);
+    session.apply(Action::Redo);
+    assert_eq!(session.analysis.grid.n_filled(), 1);
+    assert!(!session.can_redo());
+}
+
+#[test]
+fn only_an_open_board_takes_digits_and_only_those_it_has() {
+    let mut session = Session::new();
+    session.apply(Action::Write(cell("r1c1"), Digit::new(9)));
+    assert_eq!(session.analysis.grid.get(cell("r1c1")), None);
+    session.apply(Action::Clear(Shape::new(2, 2).unwrap()));
+    session.apply(Action::Write(cell("r1c1"), Digit::new(5)));
+    session.apply(Action::Write(cell("r9c9"), Digit::new(1)));
+    assert_eq!(session.analysis.grid.n_filled(), 0);
+}
+
+#[test]
+fn a_link_opens_to_the_same_picture() {
+    let hash = "#v=1&p=63.95.7424......9.59.3.2..1.1..3...7..4..93....2417.6.2.5.....6.4..239......68...\
+                &rules=naked&graph=board&pass=2&cell=r1c3&theme=dark&speed=2&hide=graph";
+    let session = session_of(hash);
+    assert_eq!(session.notices, []);
+    assert_eq!(session.to_link().write(), hash);
+}
+
+#[test]
+fn what_does_not_fit_the_board_is_told() {
+    let session = session_of("#p=1...............&cell=r5c1&pass=9");
+    let expected = [
+        Notice::CellOffBoard(cell("r5c1")),
+        Notice::PassBeyondEnd { found: 9, last: 0 },
+    ];
+    assert_eq!(session.notices, expected);
+}
+
+#[test]
+fn another_rule_set_keeps_the_selection() {
+    let mut session = session_of("#cell=r1c1");
+    session.apply(Action::SetRules(RuleSet::Naked));
+    assert_eq!(session.selected, Some(cell("r1c1")));
+    let grid = notation::read_one("1...............", &Default::default())
+        .unwrap()
+        .grid;
+    session.apply(Action::Show(grid));
+    assert_eq!((session.selected, session.count), (None, Count::Searching));
+}

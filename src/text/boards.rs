@@ -1,0 +1,97 @@
+//! Words of the choice of boards.
+
+use engine::Shape;
+use engine::notation::{Alphabet, ReadError};
+
+use super::{Lang, count};
+
+/// Labels of the choice of boards.
+#[derive(Debug)]
+pub struct BoardsText {
+    /// Before the offered boards.
+    pub depth: &'static str,
+    /// Opens the dialog.
+    pub own: &'static str,
+    /// The heading of the dialog.
+    pub heading: &'static str,
+    /// Label of the text box.
+    pub paste: &'static str,
+    /// What the text box takes.
+    pub formats: &'static str,
+    /// Shows the board.
+    pub show: &'static str,
+    /// Closes the dialog.
+    pub cancel: &'static str,
+    /// Before the sizes of empty boards.
+    pub empty: &'static str,
+    /// Told when the givens clash.
+    pub clash: &'static str,
+}
+
+static EN: BoardsText = BoardsText {
+    depth: "Boards of depth",
+    own: "Your own board",
+    heading: "Bring your own board",
+    paste: "Paste a puzzle",
+    formats: "81 characters in a line with . or 0 for blanks, or a grid with rulers. Boards from 4\u{d7}4 to 25\u{d7}25; digits above 9 are letters.",
+    show: "Show this board",
+    cancel: "Cancel",
+    empty: "Or start from an empty one:",
+    clash: "Some givens clash; the board will show which.",
+};
+
+impl Lang {
+    /// Returns the labels of the choice of boards.
+    pub const fn boards(self) -> &'static BoardsText {
+        match self {
+            Self::En => &EN,
+        }
+    }
+
+    /// Names an offered board: "Board of depth 23".
+    pub fn offered(self, depth: usize, credit: &str) -> String {
+        let Self::En = self;
+        format!("Board of depth {depth}, {credit}")
+    }
+
+    /// Names a size: "9 by 9".
+    pub fn size(self, shape: Shape) -> String {
+        let Self::En = self;
+        format!("{0}\u{d7}{0}", shape.size())
+    }
+
+    /// Says what a pasted text was read as.
+    pub fn pasted(
+        self,
+        shape: Shape,
+        n_givens: usize,
+        alphabet: Alphabet,
+        n_boards: usize,
+    ) -> String {
+        let Self::En = self;
+        let mut text = format!(
+            "{} board, {}",
+            self.size(shape),
+            count(n_givens, "given", "givens")
+        );
+        text.push_str(match alphabet {
+            Alphabet::Standard => "",
+            Alphabet::Hex => ", digits read as 0\u{2013}F",
+            Alphabet::Letters => ", digits read as letters from A",
+            Alphabet::Decimal => ", digits read as numbers",
+        });
+        if n_boards > 1 {
+            text.push_str(&format!("; the first of {n_boards} boards"));
+        }
+        text + "."
+    }
+
+    /// Says why a pasted text was refused.
+    pub fn refused(self, error: &ReadError) -> String {
+        let Self::En = self;
+        format!(
+            "Line {}, character {}: {}.",
+            error.position.line, error.position.column, error.kind
+        )
+    }
+}

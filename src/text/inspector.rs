@@ -1,0 +1,194 @@
+//! Words of the inspector.
+
+use engine::{Candidate, Cell, Digit, Rule};
+
+use super::{Lang, Span, cell_list, count, list};
+use crate::model::inspector::{ChainItem, Explanation, Inspection};
+
+/// Labels of the inspector.
+#[derive(Debug)]
+pub struct InspectorText {
+    /// The heading while nothing is selected.
+    pub longest_chain: &'static str,
+    /// Told while nothing is selected.
+    pub pick: &'static str,
+    /// Told while nothing is selected and there is no chain.
+    pub no_chain: &'static str,
+    /// Before the premises.
+    pub needs: &'static str,
+    /// Before the cells that need it.
+    pub enables: &'static str,
+    /// Told when nothing needs it.
+    pub enables_nothing: &'static str,
+    /// Opens the whole chain.
+    pub whole_chain: &'static str,
+    /// Marks a given.
+    pub given: &'static str,
+    /// Before the pass number.
+    pub pass: &'static str,
+    /// Lets go of the selection.
+    pub close: &'static str,
+    /// Before what a step of a chain needs.
+    pub from: &'static str,
+}
+
+static EN: InspectorText = InspectorText {
+    longest_chain: "The longest chain",
+    pick: "Each step needs the one before. Pick any cell to see why it holds its digit.",
+    no_chain: "Pick any cell to see what is known about it.",
+    needs: "It needs",
+    enables: "It enables",
+    enables_nothing: "Nothing waits for it.",
+    whole_chain: "The whole chain",
+    given: "given",
+    pass: "pass",
+    close: "Clear selection",
+    from: "from",
+};
+
+impl Lang {
+    /// Returns the labels of the inspector.
+    pub const fn inspector(self) -> &'static InspectorText {
+        match self {
+            Self::En => &EN,
+        }
+    }
+
+    /// Asks the question the inspector answers.
+    pub fn question(self, inspection: &Inspection) -> String {
+        let Self::En = self;
+        match inspection {
+            Inspection::Nothing(_) => EN.longest_chain.to_owned(),
+            Inspection::Given { given, .. } => format!("{} = {}", given.cell, given.digit),
+            Inspection::Step(explanation) => {
+                let Candidate { cell, digit } = explanation.target.candidate;
+                format!("Why {cell} = {digit}?")
+            }
+            Inspection::Open { cell, .. } | Inspection::Faulty(cell) => format!("{cell}"),
+        }
+    }
+
+    /// Answers it.
+    pub fn answer(self, inspection: &Inspection) -> Vec<Span> {
+        let Self::En = self;
+        match inspection {
+            Inspection::Nothing(chain) if chain.is_empty() => vec![Span::text(EN.no_chain)],
+            Inspection::Nothing(_) => vec![Span::text(EN.pick)],
+            Inspection::Given { n_descendants, .. } => vec![Span::text(match n_descendants {
+                0 => "This digit is given. No step of the proof needs it.".to_owned(),
+                n => format!(
+                    "This digit is given. {} on it, directly or through others.",
+                    count(*n, "cell rests", "cells rest")
+                ),
+            })],
+            Inspection::Step(explanation) => self.explain(explanation),
+            Inspection::Open { candidates, .. } => vec![Span::text(open(candidates))],
+            Inspection::Faulty(_) => vec![Span::text(
+                "Some digits of this board contradict each other, so nothing is derived from them.",
+            )],
+        }
+    }
+
+    fn explain(self, explanation: &Explanation) -> Vec<Span> {
+        let Candidate { cell, digit } = explanation.target.candidate;
+        match (explanation.why.rule, explanation.why.house) {
+            (Rule::HiddenSingle, Some(house)) => {
+                let mut spans = vec![
+                    Span::text(format!(
+                        "In {}, the only place left for {digit} is ",
+                        self.house(house)
+                    )),
+                    Span::Cell(cell),
+                    Span::text("."),
+                ];
+                spans.extend(self.excluded(explanation));
+                spans
+            }
+            _ => {
+                let digits: Vec<String> = explanation
+                    .reasons
+                    .iter()
+                    .map(|reason| reason.premise.candidate.digit.to_string())
+                    .collect();
+                vec![
+                    Span::Cell(cell),
+                    Span::text(format!(
+                        " can only be {digit}: its row, column and box already hold {}.",
+                        list(&digits)
+                    )),
+                ]
+            }
+        }
+    }
+
+    /// Says how the other cells of the house are out.
+    fn excluded(self, explanation: &Explanation) -> Vec<Span> {
+        let digit = explanation.target.candidate.digit;
+        let mut spans = Vec::new();
+        for reason in explanation
+            .barring()
+            .filter(|reason| !reason.bars.is_empty())
+        {
+            spans.push(Span::text(format!(" The {digit} in ")));
+            spans.push(Span::Cell(reason.premise.candidate.cell));
+            spans.push(Span::text(" bars "));
+            spans.extend(cell_list(&reason.bars));
+            spans.push(Span::text("."));
+        }
+        let filled: Vec<Cell> = explanation
+            .filled()
+            .map(|r| r.premise.candidate.cell)
+            .collect();
+        if !filled.is_empty() {
+            spans.push(Span::text(" "));
+            spans.extend(cell_list(&filled));
+            spans.push(Span::text(if filled.len() == 1 {
+                " is taken."
+            } else {
+                " are taken."
+            }));
+        }
+        spans
+    }
+
+    /// Says how much rests on a cell.
+    pub fn descendants(self, n: usize) -> String {
+        let Self::En = self;
+        format!("{} on it in all", count(n, "cell hangs", "cells hang"))
+    }
+
+    /// Says how long the chain under a cell is.
+    pub fn chain_summary(self, explanation: &Explanation) -> String {
+        let Self::En = self;
+        format!(
+            "{}: {} on {}",
+            EN.whole_chain,
+            count(explanation.chain.len(), "step", "steps"),
+            count(explanation.givens.len(), "given", "givens"),
+        )
+    }
+
+    /// Says the rule of one step of a chain: "hidden single in box 5".
+    pub fn chain_rule(self, item: &ChainItem) -> String {
+        let Self::En = self;
+        match item.house {
+            Some(house) => format!(
+                "only place for {} in {}",
+                item.target.candidate.digit,
+                self.house(house)
+            ),
+            None => format!("only {} is left here", item.target.candidate.digit),
+        }
+    }
+}
+
+fn open(candidates: &[Digit]) -> String {
+    let digits: Vec<String> = candidates.iter().map(ToString::to_string).collect();
+    match digits.as_slice() {
+        [] => "This cell is open, and no digit is left for it: the board has no solution.".into(),
+        _ => format!(
+            "This cell stays open. Its peers leave {}; these rules see no reason to choose.",
+            list(&digits)
+        ),
+    }
+}

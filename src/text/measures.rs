@@ -1,0 +1,73 @@
+//! Words of the figures.
+
+use super::Lang;
+use crate::model::measures::Figure;
+
+/// Labels of the figures.
+#[derive(Debug)]
+pub struct MeasuresText {
+    /// The heading.
+    pub heading: &'static str,
+    /// The bill of serial compute.
+    pub serial: &'static str,
+    /// The bill of total compute.
+    pub total: &'static str,
+    /// Says why there are two.
+    pub two_bills: &'static str,
+}
+
+static EN: MeasuresText = MeasuresText {
+    heading: "Two bills",
+    serial: "Serial compute",
+    total: "Total compute",
+    two_bills: "Helpers can share the total. Nobody can share the chain.",
+};
+
+impl Lang {
+    /// Returns the labels of the figures.
+    pub const fn measures(self) -> &'static MeasuresText {
+        match self {
+            Self::En => &EN,
+        }
+    }
+
+    /// Names a figure.
+    pub const fn figure(self, figure: Figure) -> &'static str {
+        let Self::En = self;
+        match figure {
+            Figure::Blanks => "Blanks",
+            Figure::OnePass => "Filled by one pass",
+            Figure::Passes => "Passes",
+            Figure::Span => "Span",
+            Figure::Work => "Work",
+            Figure::Parallelism => "Parallelism",
+            Figure::Peak => "Widest pass",
+            Figure::Checks => "Checks",
+        }
+    }
+
+    /// Defines a figure in a sentence.
+    pub const fn definition(self, figure: Figure) -> &'static str {
+        let Self::En = self;
+        match figure {
+            Figure::Blanks => "Cells without a given.",
+            Figure::OnePass => {
+                "Cells that follow from the givens alone: one look at the whole board finds them all."
+            }
+            Figure::Passes => {
+                "Rounds in which everything that can be seen is written down together, before anyone looks again."
+            }
+            Figure::Span => {
+                "The longest chain of steps in which each needs the one before: serial compute. No number of helpers shortens it under these rules."
+            }
+            Figure::Work => "All steps together, one for each cell filled: total compute.",
+            Figure::Parallelism => {
+                "Work divided by span: how many helpers could be busy on average, and the most that helpers can speed things up."
+            }
+            Figure::Peak => "The most cells that fall in one pass.",
+            Figure::Checks => {
+                "Tests made by all passes, fruitless ones too: one for each open cell, and one for each house and digit it lacks. Total compute, counted honestly."
+            }
+        }
+    }
+}

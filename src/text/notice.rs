@@ -1,0 +1,36 @@
+//! Words about links that could not be followed.
+
+use super::Lang;
+use crate::link::Notice;
+
+impl Lang {
+    /// Says what could not be followed, and what is shown instead.
+    pub fn notice(self, notice: &Notice) -> String {
+        let Self::En = self;
+        match notice {
+            Notice::BadValue { key, found } => format!(
+                "The link asks for {key} = \u{201c}{found}\u{201d}, which this page does not have. It shows the default instead."
+            ),
+            Notice::BadBoard(error) => format!(
+                "The board in the link cannot be read. At character {}: {}. Here is the default board instead.",
+                error.position.column, error.kind
+            ),
+            Notice::UnknownVersion(found) => format!(
+                "The link says it is version \u{201c}{found}\u{201d}; this page knows version 1 and reads what it can."
+            ),
+            Notice::CellOffBoard(cell) => {
+                format!("The link selects {cell}, which is not on this board.")
+            }
+            Notice::PassBeyondEnd { found, last } => {
+                format!("The link asks for pass {found}; this board ends after {last}.")
+            }
+            Notice::TooLong => "The link was too long to read to its end.".to_owned(),
+        }
+    }
+
+    /// Labels the button that takes a notice away.
+    pub const fn dismiss(self) -> &'static str {
+        let Self::En = self;
+        "Dismiss"
+    }
+}

@@ -1,0 +1,92 @@
+//! Words of the page as a whole.
+
+use super::Lang;
+use crate::action::Theme;
+
+/// Labels of the page.
+#[derive(Debug)]
+pub struct PageText {
+    /// The name of the product.
+    pub name: &'static str,
+    /// What it is.
+    pub tagline: &'static str,
+    /// Name of the choice of rules.
+    pub rules: &'static str,
+    /// Name of the choice of themes.
+    pub theme: &'static str,
+    /// Copies the link.
+    pub copy: &'static str,
+    /// Told once it is copied.
+    pub copied: &'static str,
+    /// Told where copying is not allowed.
+    pub copy_by_hand: &'static str,
+    /// Skips to the board.
+    pub skip: &'static str,
+    /// Opens the list of keys.
+    pub keys: &'static str,
+    /// The keys, each with what it does.
+    pub key_list: &'static [(&'static str, &'static str)],
+    /// Switches the keys off.
+    pub keys_off: &'static str,
+    /// What depth means, in a few sentences.
+    pub depth: &'static [&'static str],
+    /// The heading of those sentences.
+    pub depth_heading: &'static str,
+    /// Told when the page has broken down.
+    pub broken: &'static str,
+    /// Loads the page anew.
+    pub reload: &'static str,
+}
+
+static EN: PageText = PageText {
+    name: "Sudoku Depth",
+    tagline: "what can be seen at once, and what has to wait",
+    rules: "One pass sees",
+    theme: "Theme",
+    copy: "Copy link",
+    copied: "Copied",
+    copy_by_hand: "Copy the link from here:",
+    skip: "Skip to the board",
+    keys: "Keys",
+    key_list: &[
+        ("[ and ]", "one tick back, one tick forward"),
+        ("Space", "play and pause, outside of buttons"),
+        ("Arrows, Home, End", "move about the board"),
+        ("Enter", "select the cell, or let it go"),
+        ("Esc", "let the selection go"),
+        ("E", "edit the board, or be done"),
+        ("C", "show or hide candidates"),
+        ("Ctrl Z, Ctrl Shift Z", "undo, redo"),
+    ],
+    keys_off: "Single keys are on",
+    depth_heading: "What depth means here",
+    depth: &[
+        "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
+        "A cell\u{2019}s depth is the pass in which it falls: the length of the longest chain of cells that had to be known before it, itself included.",
+        "With these rules no number of helpers fills a cell earlier. They can only shorten the passes that are wide.",
+        "Change what a pass may see, and depth changes with it.",
+    ],
+    broken: "Something went wrong, and the page stopped answering. What you see is the last picture.",
+    reload: "Reload",
+};
+
+impl Lang {
+    /// Returns the labels of the page.
+    pub const fn page(self) -> &'static PageText {
+        match self {
+            Self::En => &EN,
+        }
+    }
+
+    /// Names a theme.
+    pub const fn theme(self, theme: Theme) -> &'static str {
+        let Self::En = self;
+        match theme {
+            Theme::Auto => "Auto",
+            Theme::Light => "Light",
+            Theme::Dark => "Dark",
+            Theme::Contrast => "Contrast",
+            Theme::Projector => "Projector",
+        }
+    }
+}
