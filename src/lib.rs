@@ -5,7 +5,17 @@
 //! functions, tested natively; components only draw them; `browser` alone touches the browser.
 
 pub mod action;
+pub mod browser;
 pub mod link;
 pub mod model;
 pub mod state;
+pub mod store;
 pub mod text;
+pub mod view;
+
+/// Puts the page into the document, in place of the picture that stood in for it.
+pub fn start() {
+    browser::crash::install();
+    browser::dom::remove("poster");
+    leptos::mount::mount_to_body(view::App);
+}

@@ -1,2 +1,53 @@
-//! CLI.
-fn main() {}
+//! `sudoku-depth`: analyzes, checks and solves Sudoku boards from the command line.
+//!
+//! Boards or records stream in line by line, are worked on by all cores, and are answered in
+//! their order. Each command is one function from a job to messages; the rest is shared:
+//! [`input`] and [`lines`] read, [`boards`] finds the boards, [`pipeline`] spreads the work, and
+//! [`sink`] prints.
+
+mod analyze;
+mod args;
+mod boards;
+mod check;
+mod count;
+mod help;
+mod input;
+mod lines;
+mod message;
+mod pipeline;
+mod progress;
+mod record;
+mod sink;
+mod solve;
+
+use std::io::{self, Write};
+use std::process::ExitCode;
+
+use clap::Parser;
+
+use args::{Args, Command};
+use sink::{Sink, Tally};
+
+fn main() -> ExitCode {
+    match run(Args::parse().command) {
+        Ok(tally) if tally.is_clean() => ExitCode::SUCCESS,
+        Ok(_) => ExitCode::FAILURE,
+        Err(failure) => {
+            // Nobody is left to tell if this fails too.
+            let _ = writeln!(io::stderr(), "sudoku-depth: {failure}");
+            ExitCode::FAILURE
+        }
+    }
+}
+
+/// Does one command; returns what came of its input.
+fn run(command: Command) -> Result<Tally, input::OpenError> {
+    let input = input::open(command.file())?;
+    let mut sink = Sink::new(&input);
+    let result = match command {
+        Command::Analyze(args) => analyze::run(args, input, &mut sink),
+        Command::Check(_) => check::run(input, &mut sink),
+        Command::Solve(args) => solve::run(&args, input, &mut sink),
+    };
+    Ok(sink.close(result))
+}

@@ -36,7 +36,7 @@ mod digit;
 mod geometry;
 mod grid;
 mod house;
-// pub mod layout;
+pub mod layout;
 mod marks;
 mod measure;
 pub mod notation;

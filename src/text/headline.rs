@@ -231,7 +231,7 @@ mod tests {
              Then singles are stuck: 7 cells stay open."
         );
         assert_eq!(
-            board("123...4........."),
+            board("12....4........."),
             "This board has no solution: already row 1 has no place left for 4."
         );
     }

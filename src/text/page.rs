@@ -26,16 +26,14 @@ pub struct PageText {
     pub keys: &'static str,
     /// The keys, each with what it does.
     pub key_list: &'static [(&'static str, &'static str)],
-    /// Switches the keys off.
-    pub keys_off: &'static str,
+    /// Switches single keys on and off.
+    pub keys_on: &'static str,
+    /// Closes the list of keys.
+    pub close: &'static str,
     /// What depth means, in a few sentences.
     pub depth: &'static [&'static str],
     /// The heading of those sentences.
     pub depth_heading: &'static str,
-    /// Told when the page has broken down.
-    pub broken: &'static str,
-    /// Loads the page anew.
-    pub reload: &'static str,
 }
 
 static EN: PageText = PageText {
@@ -58,7 +56,8 @@ static EN: PageText = PageText {
         ("C", "show or hide candidates"),
         ("Ctrl Z, Ctrl Shift Z", "undo, redo"),
     ],
-    keys_off: "Single keys are on",
+    keys_on: "Keys without Ctrl are on",
+    close: "Close",
     depth_heading: "What depth means here",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
@@ -66,8 +65,6 @@ static EN: PageText = PageText {
         "With these rules no number of helpers fills a cell earlier. They can only shorten the passes that are wide.",
         "Change what a pass may see, and depth changes with it.",
     ],
-    broken: "Something went wrong, and the page stopped answering. What you see is the last picture.",
-    reload: "Reload",
 };
 
 impl Lang {

@@ -1,0 +1,96 @@
+//! `analyze`: proofs and figures, board by board.
+
+mod csv;
+mod text;
+
+use std::io;
+
+use engine::{Measures, Outcome, Proof, Puzzle, Solutions, proof};
+
+use crate::args::{self, AnalyzeArgs, Format};
+use crate::boards::{Boards, Job};
+use crate::count::{self, BUDGET, Count};
+use crate::input::Input;
+use crate::message::{Message, Refusal};
+use crate::pipeline;
+use crate::record::{Finish, Record};
+use crate::sink::Sink;
+
+/// All that is told about a board.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub(crate) struct Analysis {
+    /// The proof.
+    pub(crate) proof: Proof,
+    /// Its figures.
+    pub(crate) measures: Measures,
+    /// The solutions of the puzzle.
+    pub(crate) count: Count,
+}
+
+/// Prints the analysis of every board of the input.
+///
+/// # Errors
+/// If standard output cannot be written.
+pub(crate) fn run(args: AnalyzeArgs, input: Input, sink: &mut Sink) -> io::Result<()> {
+    let boards = Boards::new(sink.watch(input), args.reading);
+    if args.format == Format::Csv {
+        sink.accept(Message::Text(csv::HEADER.into()))?;
+    }
+    pipeline::run(
+        boards,
+        move |job, outlet| outlet.send(answer(&job, &args)),
+        sink,
+    )
+}
+
+fn answer(job: &Job, args: &AnalyzeArgs) -> Message {
+    let proof = proof::prove(&job.puzzle, args.rules);
+    let Some(count) = count_solutions(&job.puzzle, &proof) else {
+        return Message::Refused(Refusal::at(job.position, count::gave_up(BUDGET)));
+    };
+    let analysis = Analysis {
+        measures: Measures::of(&proof),
+        proof,
+        count,
+    };
+    Message::Text(match args.format {
+        Format::Jsonl => to_line(&analysis, args),
+        Format::Csv => csv::to_row(&analysis, args.finish.name()).into_bytes(),
+        Format::Text => {
+            let line = job.position.line;
+            text::draw(&analysis, line, !args.no_steps).into_bytes()
+        }
+    })
+}
+
+/// Counts solutions; where that takes too long, a proof that came to an end tells.
+fn count_solutions(puzzle: &Puzzle, proof: &Proof) -> Option<Count> {
+    count::count(puzzle, BUDGET).or_else(|| match proof.outcome {
+        Outcome::Solved => {
+            let solution = proof.grid_after(proof.n_passes());
+            Some(Count::of(Solutions::One, Some(solution)))
+        }
+        Outcome::Contradiction(_) => Some(Count::of(Solutions::None, None)),
+        Outcome::Stuck => None,
+    })
+}
+
+fn record_of(analysis: &Analysis, args: &AnalyzeArgs) -> Record {
+    let finish = match args.finish {
+        args::Finish::Stop => Finish::Stop,
+    };
+    let record = Record::of(analysis, finish);
+    Record {
+        steps: record.steps.filter(|_| !args.no_steps),
+        ..record
+    }
+}
+
+fn to_line(analysis: &Analysis, args: &AnalyzeArgs) -> Vec<u8> {
+    let mut line = Vec::with_capacity(1 << 13);
+    // Records hold nothing that JSON cannot say, and memory takes all bytes.
+    let written = serde_json::to_writer(&mut line, &record_of(analysis, args));
+    debug_assert!(written.is_ok(), "{written:?}");
+    line.push(b'\n');
+    line
+}

@@ -1,0 +1,145 @@
+//! The commands and their options.
+
+use std::path::{Path, PathBuf};
+use std::str::FromStr;
+
+use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
+use engine::{RuleSet, Shape};
+
+use crate::help;
+
+/// See how deep a Sudoku is: which cells one look fills, and which hang at the end of a chain.
+#[derive(Parser, Debug)]
+#[command(name = "sudoku-depth", version, arg_required_else_help = true, after_help = help::EXIT_CODES)]
+pub(crate) struct Args {
+    /// What to do.
+    #[command(subcommand)]
+    pub(crate) command: Command,
+}
+
+/// What to do.
+#[derive(Subcommand, Debug)]
+pub(crate) enum Command {
+    /// Prove boards pass by pass: passes, depth, work, span, and a reason for every cell
+    #[command(after_help = help::ANALYZE_EXAMPLE, after_long_help = help::ANALYZE_LONG)]
+    Analyze(AnalyzeArgs),
+    /// Check the records of `analyze`: every proof from its premises alone
+    #[command(after_help = help::CHECK_EXAMPLE, after_long_help = help::CHECK_LONG)]
+    Check(CheckArgs),
+    /// Find the solutions of boards by search
+    #[command(after_help = help::SOLVE_EXAMPLE, after_long_help = help::SOLVE_LONG)]
+    Solve(SolveArgs),
+}
+
+impl Command {
+    /// Returns the file to read, if it is not standard input.
+    pub(crate) fn file(&self) -> Option<&Path> {
+        let source = match self {
+            Self::Analyze(args) => &args.source,
+            Self::Check(args) => &args.source,
+            Self::Solve(args) => &args.source,
+        };
+        let file = source.file.as_deref();
+        file.filter(|path| *path != Path::new("-"))
+    }
+}
+
+/// Where the input is.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct Source {
+    /// The file to read; standard input without it or with `-`
+    #[arg(value_hint = ValueHint::FilePath)]
+    file: Option<PathBuf>,
+}
+
+/// The options of `analyze`.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct AnalyzeArgs {
+    #[command(flatten)]
+    source: Source,
+    /// What one pass may see
+    #[arg(long, default_value = "singles", value_parser = rule_sets())]
+    pub(crate) rules: RuleSet,
+    /// What to do when the rules see nothing more
+    #[arg(long, value_enum, default_value = "stop")]
+    pub(crate) finish: Finish,
+    /// Leave out the steps; such a record cannot be checked
+    #[arg(long)]
+    pub(crate) no_steps: bool,
+    /// How to write the results
+    #[arg(long, value_enum, default_value = "jsonl")]
+    pub(crate) format: Format,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// The options of `check`.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct CheckArgs {
+    #[command(flatten)]
+    source: Source,
+}
+
+/// The options of `solve`.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct SolveArgs {
+    #[command(flatten)]
+    source: Source,
+    /// The most solutions to find for each board
+    #[arg(long, value_name = "K", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) count: u64,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+/// How to read boards.
+#[derive(ClapArgs, Clone, Copy, Debug)]
+pub(crate) struct Reading {
+    /// Rows and columns of a box, such as 2x3; without it the number of cells tells
+    #[arg(long, value_name = "RxC", value_parser = Shape::from_str)]
+    pub(crate) shape: Option<Shape>,
+}
+
+/// What to do when the rules see nothing more.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Finish {
+    /// Leave the cells open
+    Stop,
+}
+
+impl Finish {
+    /// Returns the name used in records.
+    pub(crate) const fn name(self) -> &'static str {
+        match self {
+            Self::Stop => "stop",
+        }
+    }
+}
+
+/// How results are written.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Format {
+    /// One JSON object per board and line
+    Jsonl,
+    /// A header, then one row of figures per board
+    Csv,
+    /// A drawing of each board with its steps, for reading
+    Text,
+}
+
+/// Accepts the names of the rule sets there are.
+fn rule_sets() -> impl TypedValueParser<Value = RuleSet> {
+    PossibleValuesParser::new(RuleSet::ALL.map(RuleSet::name))
+        .try_map(|name| RuleSet::from_str(&name))
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    #[test]
+    fn the_commands_are_well_formed() {
+        super::Args::command().debug_assert();
+    }
+}

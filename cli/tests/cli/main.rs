@@ -1,0 +1,12 @@
+//! Runs the real binary.
+
+mod analyze;
+mod check;
+mod forms;
+mod harness;
+mod refusals;
+mod solve;
+mod stream;
+mod tampered_claims;
+mod tampered_steps;
+mod usage;

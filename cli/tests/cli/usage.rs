@@ -1,0 +1,85 @@
+//! Command lines, right and wrong.
+
+use crate::harness::{file, run, run_well};
+
+#[test]
+fn wrong_usage_exits_with_2() {
+    for (args, told) in [
+        (
+            &["analyze", "--rules", "locked"][..],
+            "[possible values: naked, singles]",
+        ),
+        (&["analyze", "--finish", "probe"], "[possible values: stop]"),
+        (
+            &["analyze", "--format", "xml"],
+            "[possible values: jsonl, csv, text]",
+        ),
+        (
+            &["analyze", "--shape", "1x9"],
+            "expected boxes of 2 or more rows",
+        ),
+        (
+            &["analyze", "--uniqueness"],
+            "unexpected argument '--uniqueness'",
+        ),
+        (
+            &["analyze", "a.txt", "b.txt"],
+            "unexpected argument 'b.txt'",
+        ),
+        (
+            &["check", "--shape", "3x3"],
+            "unexpected argument '--shape'",
+        ),
+        (&["solve", "--count", "0"], "0 is not in 1.."),
+        (&["solve", "--count", "many"], "invalid digit"),
+        (&["machines"], "unrecognized subcommand 'machines'"),
+        (&[], "Usage: sudoku-depth <COMMAND>"),
+    ] {
+        let run = run(args, "");
+        assert_eq!((run.code, run.stdout.as_str()), (Some(2), ""), "{args:?}");
+        assert!(run.stderr.contains(told), "{args:?}: {}", run.stderr);
+    }
+}
+
+#[test]
+fn help_has_an_example_for_each_command() {
+    for command in ["analyze", "check", "solve"] {
+        for flag in ["-h", "--help"] {
+            let help = run_well(&[command, flag], "");
+            let example = help.split("Example:").nth(1).expect("an example");
+            assert!(
+                example.contains(&format!("sudoku-depth {command}")),
+                "{help}"
+            );
+        }
+    }
+    assert!(run_well(&["--version"], "").starts_with("sudoku-depth "));
+}
+
+#[test]
+fn a_file_that_cannot_be_read_exits_with_1() {
+    for command in ["analyze", "check", "solve"] {
+        let run = run(&[command, "/no/such/file"], "");
+        assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
+        assert!(
+            run.stderr
+                .starts_with("sudoku-depth: cannot read /no/such/file: "),
+            "{}",
+            run.stderr
+        );
+    }
+    let folder = run(&["analyze", env!("CARGO_TARGET_TMPDIR")], "");
+    assert_eq!((folder.code, folder.stdout.as_str()), (Some(1), ""));
+    assert!(folder.stderr.contains("cannot read"), "{}", folder.stderr);
+}
+
+#[test]
+fn an_empty_input_is_well() {
+    let path = file("empty.txt", "");
+    for args in [&["analyze"][..], &["solve"], &["analyze", &path]] {
+        assert_eq!(run_well(args, ""), "");
+    }
+    let checked = run(&["check"], "\n\n");
+    assert_eq!(checked.stderr, "0 proofs accepted, 0 rejected\n");
+    assert_eq!((checked.code, checked.stdout.as_str()), (Some(0), ""));
+}

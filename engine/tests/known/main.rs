@@ -1,0 +1,7 @@
+//! Known numbers and known boards: published depths, and lists with their solutions.
+
+#[path = "../shared/mod.rs"]
+mod shared;
+
+mod depths;
+mod lists;

@@ -1,0 +1,7 @@
+//! The only place that touches the browser. Whatever a browser may refuse is optional here.
+
+pub mod address;
+pub mod counting;
+pub mod crash;
+pub mod dom;
+pub mod size;

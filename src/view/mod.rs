@@ -1,0 +1,17 @@
+//! Components: they draw models and send actions, and decide nothing themselves.
+
+mod app;
+mod board;
+mod boards;
+mod chip;
+mod graph;
+mod header;
+mod headline;
+mod inspector;
+mod measures;
+mod notices;
+mod primer;
+mod shortcuts;
+mod timeline;
+
+pub use app::App;

@@ -1,0 +1,66 @@
+//! `cargo xtask build`: the static site in `dist/`, with its size held against the budget.
+
+use super::Request;
+use crate::provision::{self, Need, Toolbox};
+use crate::repo::Repo;
+use crate::step::Steps;
+use crate::trunk::{self, Mode};
+use crate::{process, size};
+use anyhow::Result;
+use lexopt::prelude::*;
+
+const HELP: &str = "\
+Builds the static site into dist/ (relative links: it works in any folder of any web server)
+and prints its size. Fails when the main wasm is over its budget.
+
+Usage: cargo xtask build";
+
+/// Runs the command.
+pub(crate) fn main(args: lexopt::Parser) -> Result<()> {
+    match parse(args)? {
+        Request::Help => println!("{HELP}"),
+        Request::Run(()) => {
+            let repo = Repo::locate()?;
+            let mut steps = Steps::new();
+            let toolbox = steps.run("setup", "what building needs", || {
+                provision::provide(&repo, &[Need::WasmTarget, Need::WasmTools])
+            })?;
+            steps.run("build", "the static site in dist/", || {
+                site(&repo, &toolbox)
+            })?;
+        }
+    }
+    Ok(())
+}
+
+fn parse(mut args: lexopt::Parser) -> Result<Request<()>> {
+    match args.next()? {
+        None => Ok(Request::Run(())),
+        Some(Short('h') | Long("help")) => Ok(Request::Help),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+/// Builds the site into `dist/`, prints its size and holds the main wasm to its budget.
+pub(crate) fn site(repo: &Repo, toolbox: &Toolbox) -> Result<()> {
+    Mode::Release.announce(&repo.target_dir()?);
+    process::run(trunk::command(repo, toolbox)?.args(["build", "--release"]))?;
+
+    let site = size::Site::measure(&repo.path("dist"))?;
+    println!("\n{}", site.table());
+    println!("{}", site.check_budget(size::MAIN_WASM_BUDGET)?);
+    Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_no_options() {
+        let parse_words = |words: &[&str]| parse(lexopt::Parser::from_args(words));
+        assert_eq!(parse_words(&[]).unwrap(), Request::Run(()));
+        assert_eq!(parse_words(&["--help"]).unwrap(), Request::Help);
+        assert!(parse_words(&["--debug"]).is_err());
+    }
+}

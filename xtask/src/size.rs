@@ -1,0 +1,178 @@
+//! The size of the built site, by kind of file, and the budget of the main wasm.
+
+use anyhow::{Context, Result, bail};
+use flate2::Compression;
+use flate2::write::GzEncoder;
+use std::fmt::Write as _;
+use std::fs;
+use std::io::Write as _;
+use std::path::Path;
+
+/// The most bytes the main wasm may take, gzipped.
+pub(crate) const MAIN_WASM_BUDGET: u64 = 180 * 1024;
+
+/// What the name of the page's own wasm starts with; a worker's wasm has another name.
+const MAIN_WASM_PREFIX: &str = "sudoku-depth-web";
+
+/// The kinds of files the table tells apart.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Kind {
+    Wasm,
+    JavaScript,
+    Css,
+    Html,
+    Fonts,
+    Other,
+}
+
+impl Kind {
+    const ALL: [Self; 6] = [
+        Self::Wasm,
+        Self::JavaScript,
+        Self::Css,
+        Self::Html,
+        Self::Fonts,
+        Self::Other,
+    ];
+
+    fn of_file(name: &str) -> Self {
+        match name.rsplit_once('.').map_or("", |(_, extension)| extension) {
+            "wasm" => Self::Wasm,
+            "js" | "mjs" => Self::JavaScript,
+            "css" => Self::Css,
+            "html" => Self::Html,
+            "woff2" | "woff" | "ttf" | "otf" => Self::Fonts,
+            _ => Self::Other,
+        }
+    }
+
+    fn label(self) -> &'static str {
+        match self {
+            Self::Wasm => "wasm",
+            Self::JavaScript => "JavaScript",
+            Self::Css => "CSS",
+            Self::Html => "HTML",
+            Self::Fonts => "fonts",
+            Self::Other => "others",
+        }
+    }
+}
+
+/// One file of the site; sizes in bytes.
+struct SiteFile {
+    name: String,
+    raw: u64,
+    gzipped: u64,
+}
+
+/// The files of a built site.
+pub(crate) struct Site {
+    files: Vec<SiteFile>,
+}
+
+impl Site {
+    /// Measures every file in the folder and below.
+    pub(crate) fn measure(dir: &Path) -> Result<Self> {
+        let mut files = Vec::new();
+        let mut pending = vec![dir.to_path_buf()];
+        while let Some(dir) = pending.pop() {
+            let unreadable = || format!("{} cannot be read", dir.display());
+            for entry in fs::read_dir(&dir).with_context(unreadable)? {
+                let path = entry.with_context(unreadable)?.path();
+                if path.is_dir() {
+                    pending.push(path);
+                } else {
+                    files.push(SiteFile::measure(&path)?);
+                }
+            }
+        }
+        Ok(Self { files })
+    }
+
+    /// The table of bytes, raw and gzipped, by kind.
+    pub(crate) fn table(&self) -> String {
+        let mut text = row("kind", "files", "bytes", "gzipped");
+        for kind in Kind::ALL {
+            text += &self.sum_row(kind.label(), |file| Kind::of_file(&file.name) == kind);
+        }
+        text + &self.sum_row("all", |_| true)
+    }
+
+    fn sum_row(&self, label: &str, is_meant: impl Fn(&SiteFile) -> bool) -> String {
+        let meant: Vec<_> = self.files.iter().filter(|file| is_meant(file)).collect();
+        let raw = meant.iter().map(|file| file.raw).sum();
+        let gzipped = meant.iter().map(|file| file.gzipped).sum();
+        row(
+            label,
+            &meant.len().to_string(),
+            &with_groups(raw),
+            &with_groups(gzipped),
+        )
+    }
+
+    /// Holds the main wasm to the budget, in gzipped bytes; the sentence says how it stands.
+    pub(crate) fn check_budget(&self, budget: u64) -> Result<String> {
+        let is_main = |file: &&SiteFile| {
+            Kind::of_file(&file.name) == Kind::Wasm && file.name.starts_with(MAIN_WASM_PREFIX)
+        };
+        let main = self
+            .files
+            .iter()
+            .find(is_main)
+            .context("the site has no main wasm")?;
+        let [size, limit] = [main.gzipped, budget].map(with_groups);
+        if main.gzipped > budget {
+            let over = with_groups(main.gzipped - budget);
+            bail!(
+                "the main wasm {} is over its budget: {size} bytes gzipped, {limit} allowed, \
+                 {over} too many",
+                main.name
+            );
+        }
+        Ok(format!(
+            "main wasm: {size} bytes gzipped, {} % of the {limit} allowed",
+            main.gzipped * 100 / budget
+        ))
+    }
+}
+
+impl SiteFile {
+    fn measure(path: &Path) -> Result<Self> {
+        let unreadable = || format!("{} cannot be read", path.display());
+        let bytes = fs::read(path).with_context(unreadable)?;
+        let mut encoder = GzEncoder::new(Vec::new(), Compression::best());
+        encoder.write_all(&bytes)?;
+        Ok(Self {
+            name: path
+                .file_name()
+                .with_context(unreadable)?
+                .to_string_lossy()
+                .into_owned(),
+            raw: bytes.len() as u64,
+            gzipped: encoder.finish()?.len() as u64,
+        })
+    }
+}
+
+fn row(label: &str, n_files: &str, raw: &str, gzipped: &str) -> String {
+    let mut text = String::new();
+    // Writing to a string cannot fail.
+    let _ = writeln!(text, "{label:<10} {n_files:>5} {raw:>12} {gzipped:>12}");
+    text
+}
+
+/// A number with its digits in groups of three, such as `1 234 567`.
+fn with_groups(number: u64) -> String {
+    let digits = number.to_string();
+    let mut text = String::new();
+    for (idx, digit) in digits.chars().enumerate() {
+        if idx > 0 && (digits.len() - idx).is_multiple_of(3) {
+            text.push(' ');
+        }
+        text.push(digit);
+    }
+    text
+}
+
+#[cfg(test)]
+mod tests;
