@@ -7,38 +7,10 @@ use engine::layout::{Edge, Effort, LayeredDag, Spacing, Style, lay_out};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
-const RECORDED: [(&str, &str); 5] = [
-    ("depth 3", include_str!("../tests/data/layout/depth-3.txt")),
-    (
-        "depth 23",
-        include_str!("../tests/data/layout/depth-23.txt"),
-    ),
-    (
-        "depth 32",
-        include_str!("../tests/data/layout/depth-32.txt"),
-    ),
-    ("16x16", include_str!("../tests/data/layout/16x16.txt")),
-    ("25x25", include_str!("../tests/data/layout/25x25.txt")),
-];
+#[path = "../tests/layout/recorded.rs"]
+mod recorded;
 
-fn recorded(text: &str) -> LayeredDag {
-    let numbers = |list: &str| -> Vec<u32> {
-        let words = list.split_whitespace();
-        words.map(|w| w.parse().expect("a number")).collect()
-    };
-    let mut layer_of_node = Vec::new();
-    let mut edges = Vec::new();
-    for line in text.lines().filter(|line| !line.starts_with('#')) {
-        match line.split_once(" < ") {
-            None => layer_of_node = numbers(line.trim_start_matches("layers ")),
-            Some((to, needed)) => {
-                let to = numbers(to)[0];
-                edges.extend(numbers(needed).into_iter().map(|from| Edge { from, to }));
-            }
-        }
-    }
-    LayeredDag::new(layer_of_node, edges).expect("a legal graph")
-}
+use recorded::{RECORDED, recorded};
 
 /// 400 nodes in 20 layers, 3000 edges.
 fn dense() -> LayeredDag {
@@ -56,14 +28,14 @@ fn dense() -> LayeredDag {
 }
 
 fn bench(c: &mut Criterion) {
-    let recorded = RECORDED.map(|(name, text)| (name, recorded(text)));
+    let graphs = RECORDED.map(|(name, text)| (name, recorded(text)));
     let dense = [("3000 edges", dense())];
     for (effort_name, effort) in [("quick", Effort::QUICK), ("thorough", Effort::THOROUGH)] {
         let mut group = c.benchmark_group(format!("lay out, {effort_name}"));
         group.sample_size(10);
         let spacing = Spacing::default();
         let style = Style { spacing, effort };
-        for (name, dag) in recorded.iter().chain(&dense) {
+        for (name, dag) in graphs.iter().chain(&dense) {
             group.bench_function(*name, |b| b.iter(|| lay_out(black_box(dag), &style)));
         }
     }

@@ -11,7 +11,9 @@ pub enum Relation {
     Free,
     /// The cell in focus itself.
     Itself,
-    /// The focus rests on it, directly or through others.
+    /// The step in focus has it among its premises.
+    Premise,
+    /// The focus rests on it through others.
     Ancestor,
     /// It rests on the focus.
     Descendant,
@@ -25,6 +27,7 @@ impl Relation {
         match self {
             Self::Free => "free",
             Self::Itself => "self",
+            Self::Premise => "premise",
             Self::Ancestor => "ancestor",
             Self::Descendant => "descendant",
             Self::Unrelated => "unrelated",
@@ -37,6 +40,7 @@ impl Relation {
 pub struct Focus {
     /// The cell in focus.
     pub cell: Option<Cell>,
+    premises: CellSet,
     ancestors: CellSet,
     descendants: CellSet,
 }
@@ -53,6 +57,10 @@ impl Focus {
             return focus;
         }
         focus.cell = Some(cell);
+        let step = solved.step_of(cell);
+        for premise in step.map_or_else(Vec::new, |step| solved.premises_of(step)) {
+            focus.premises.insert(premise.cell);
+        }
         for cell in ancestors {
             focus.ancestors.insert(cell);
         }
@@ -65,6 +73,7 @@ impl Focus {
     fn nowhere(shape: Shape) -> Self {
         Self {
             cell: None,
+            premises: CellSet::empty(shape),
             ancestors: CellSet::empty(shape),
             descendants: CellSet::empty(shape),
         }
@@ -75,6 +84,7 @@ impl Focus {
         match self.cell {
             None => Relation::Free,
             Some(focus) if focus == cell => Relation::Itself,
+            Some(_) if self.premises.contains(cell) => Relation::Premise,
             Some(_) if self.ancestors.contains(cell) => Relation::Ancestor,
             Some(_) if self.descendants.contains(cell) => Relation::Descendant,
             Some(_) => Relation::Unrelated,
@@ -83,7 +93,12 @@ impl Focus {
 
     /// Returns whether the edge between two cells lies within the cone.
     pub fn has_edge(&self, from: Cell, to: Cell) -> bool {
-        let below = |relation| matches!(relation, Relation::Ancestor | Relation::Itself);
+        let below = |relation| {
+            matches!(
+                relation,
+                Relation::Premise | Relation::Ancestor | Relation::Itself
+            )
+        };
         let above = |relation| matches!(relation, Relation::Descendant | Relation::Itself);
         let (from, to) = (self.relation(from), self.relation(to));
         below(from) && below(to) || above(from) && above(to)
@@ -107,4 +122,63 @@ fn relatives(solved: &Solved, analysis: &Analysis, cell: Cell) -> (Vec<Cell>, Ve
     let givens = cone.givens.iter().map(|given| given.cell);
     let ancestors = givens.chain(cells(&cone.ancestors)).collect();
     (ancestors, cells(&cone.descendants))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::state::Session;
+
+    /// Walks premises one by one, with no set but a list.
+    fn slow_ancestors(solved: &Solved, cell: Cell) -> Vec<Cell> {
+        let mut open: Vec<Cell> = vec![cell];
+        let mut found = Vec::new();
+        while let Some(cell) = open.pop() {
+            let step = solved.step_of(cell);
+            for premise in step.map_or_else(Vec::new, |step| solved.premises_of(step)) {
+                if !found.contains(&premise.cell) {
+                    found.push(premise.cell);
+                    open.push(premise.cell);
+                }
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn relations_are_the_closure_of_premises() {
+        let analysis = Session::new().analysis;
+        let solved = analysis.solved().unwrap();
+        let cells: Vec<Cell> = Cell::all(analysis.shape()).collect();
+        let below: Vec<Vec<Cell>> = cells.iter().map(|&c| slow_ancestors(solved, c)).collect();
+        for (&cell, ancestors) in cells.iter().zip(&below) {
+            let focus = Focus::on(&analysis, Some(cell));
+            let direct = solved
+                .step_of(cell)
+                .map_or_else(Vec::new, |s| solved.premises_of(s));
+            for (&other, others_below) in cells.iter().zip(&below) {
+                let expected = if other == cell {
+                    Relation::Itself
+                } else if direct.iter().any(|premise| premise.cell == other) {
+                    Relation::Premise
+                } else if ancestors.contains(&other) {
+                    Relation::Ancestor
+                } else if others_below.contains(&cell) {
+                    Relation::Descendant
+                } else {
+                    Relation::Unrelated
+                };
+                assert_eq!(focus.relation(other), expected, "{cell} {other}");
+            }
+        }
+    }
+
+    #[test]
+    fn an_open_cell_of_a_stuck_board_lights_nothing_up() {
+        let grid = engine::notation::read_one("12..............", &Default::default())
+            .unwrap()
+            .grid;
+        let analysis = Analysis::of(grid, Default::default());
+        assert_eq!(Focus::on(&analysis, "r1c3".parse().ok()).cell, None);
+    }
 }

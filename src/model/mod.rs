@@ -12,6 +12,7 @@ pub mod inspector;
 pub mod measures;
 pub mod palette;
 pub mod paste;
+pub mod poster;
 pub mod timeline;
 pub mod viewport;
 pub mod walk;

@@ -57,6 +57,12 @@ pub fn style(pass: usize, n_passes: usize) -> String {
     )
 }
 
+/// Returns the colors of the first and the last pass as CSS declarations of `--one` and `--deep`.
+pub fn underlines() -> String {
+    let named = |pass, name| style(pass, 2).replace("tint", name);
+    format!("{};{}", named(1, "one"), named(2, "deep"))
+}
+
 fn on(back: Color) -> Tint {
     let is_ink = contrast(back, INK) >= contrast(back, PAPER);
     Tint {

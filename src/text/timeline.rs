@@ -41,8 +41,8 @@ static EN: TimelineText = TimelineText {
     forward: "One tick forward",
     to_end: "To the last pass",
     clock: "One tick writes",
-    parallel: "a pass",
-    serial: "a cell",
+    parallel: "pass by pass",
+    serial: "cell by cell",
     speed: "Speed",
     nothing: "No pass finds anything.",
 };

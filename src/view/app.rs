@@ -3,6 +3,7 @@
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 
+use super::announcer::Announcer;
 use super::board::Board;
 use super::boards::Boards;
 use super::graph::Graph;
@@ -42,6 +43,7 @@ pub fn App() -> impl IntoView {
             event.prevent_default();
             dom::focus("[data-board] [tabindex='0']");
         }>{store.lang.page().skip}</a>
+        <Announcer />
         <Header has_keys />
         <Notices />
         <main>

@@ -14,16 +14,11 @@ pub fn HeadlineView() -> impl IntoView {
     let headline = Memo::new(move |_| store.analysis.with(|analysis| Headline::of(analysis)));
     let standing = store.read(|session| Standing::of(&session.analysis, session.count));
     view! {
-        <header class="headline" style=format!("{};{}", rename(1, 2, "one"), rename(2, 2, "deep"))>
+        <header class="headline" style=palette::underlines()>
             <h1>{move || view! { <Sentence spans=store.lang.headline(&headline.get()) /> }}</h1>
-            <p class="standing" aria-live="polite">
+            <p class="standing">
                 {move || standing.get().map(|standing| store.lang.standing(standing))}
             </p>
         </header>
     }
-}
-
-/// Returns the tint of a pass under another name, for the underlines.
-fn rename(pass: usize, n_passes: usize, name: &str) -> String {
-    palette::style(pass, n_passes).replace("tint", name)
 }

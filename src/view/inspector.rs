@@ -27,7 +27,7 @@ pub fn InspectorView() -> impl IntoView {
                         <h2 id="inspector-heading">{store.lang.question(&inspection)}</h2>
                         {is_selected.then(|| view! { <Close /> })}
                     </div>
-                    <p class="answer" aria-live="polite">
+                    <p class="answer">
                         <Sentence spans=store.lang.answer(&inspection) />
                     </p>
                     {details(store, inspection)}

@@ -1,5 +1,6 @@
 //! Components: they draw models and send actions, and decide nothing themselves.
 
+mod announcer;
 mod app;
 mod board;
 mod boards;

@@ -11,7 +11,7 @@ pub fn Notices() -> impl IntoView {
     let store = use_store();
     let notices = store.read(|session| session.notices.clone());
     view! {
-        <div class="notices" role="status">
+        <div class="notices">
             {move || {
                 let item = |(index, notice)| {
                     view! {

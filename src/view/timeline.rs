@@ -169,15 +169,11 @@ fn Player() -> impl IntoView {
                 {button("forward", text.forward, Action::Step(Direction::Forward))}
                 {button("to-end", text.to_end, Action::Jump(Direction::Forward))}
             </div>
-            <div class="choice" role="group" aria-label=text.clock>
-                <span aria-hidden="true">{text.clock}</span>
-                <div class="segments">
-                    {choice(Clock::Parallel, text.parallel)} {choice(Clock::Serial, text.serial)}
-                </div>
+            <div class="segments" role="group" aria-label=text.clock>
+                {choice(Clock::Parallel, text.parallel)} {choice(Clock::Serial, text.serial)}
             </div>
-            <label class="choice">
-                <span>{text.speed}</span>
                 <select
+                    aria-label=text.speed
                     prop:value=move || speed.get().name()
                     on:change=move |event| {
                         let name = event_target_value(&event);
@@ -194,7 +190,6 @@ fn Player() -> impl IntoView {
                         })
                         .collect_view()}
                 </select>
-            </label>
         </div>
         <dl class="clocks">
             {move || {

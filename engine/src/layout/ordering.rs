@@ -27,14 +27,16 @@ pub(super) fn order(sites: &Sites, effort: Effort) -> (Order, u64) {
     let mut sweeper = Sweeper::default();
     let mut sifter = Sifter::new(sites.n_layers);
     for _ in 0..effort.tries {
+        if best.1 == 0 {
+            break;
+        }
         let few = starts.by_ref().take(STARTS_PER_TRY);
         let swept = few.map(|order| swept(sites, &mut sweeper, order));
-        let Some((mut order, mut n_crossings)) = swept.min_by_key(|&(_, n)| n) else {
-            break;
-        };
-        n_crossings -= sifter.sift(sites, &mut order, SIFT_ROUNDS);
-        if n_crossings < best.1 {
-            best = (order, n_crossings);
+        if let Some(found) = swept.min_by_key(|&(_, n_crossings)| n_crossings) {
+            let sifted = sifted(sites, &mut sifter, found);
+            if sifted.1 < best.1 {
+                best = sifted;
+            }
         }
     }
     best
@@ -44,4 +46,10 @@ fn swept(sites: &Sites, sweeper: &mut Sweeper, mut order: Order) -> (Order, u64)
     sweeper.sweep(sites, &mut order, SWEEP_ROUNDS);
     let n_crossings = crossing::count(sites, &order);
     (order, n_crossings)
+}
+
+fn sifted(sites: &Sites, sifter: &mut Sifter, found: (Order, u64)) -> (Order, u64) {
+    let (mut order, n_crossings) = found;
+    let gain = sifter.sift(sites, &mut order, SIFT_ROUNDS);
+    (order, n_crossings - gain)
 }

@@ -34,7 +34,7 @@ pub(super) fn routes(dag: &LayeredDag, sites: &Sites, positions: &[f64]) -> Vec<
             .map(|site| point(sites, positions, site))
             .collect();
         let is_longest = longest_of_node[edge.from as usize] == Some(edge_idx);
-        let parts_at = if true { 0 } else { points.len() - 2 };
+        let parts_at = if is_longest { 0 } else { points.len() - 2 };
         Route { points, parts_at }
     };
     dag.edges().iter().enumerate().map(route).collect()

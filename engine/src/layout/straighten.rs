@@ -26,13 +26,9 @@ pub(super) fn join(
         let both = before.and(after);
         if both.least <= both.most {
             let longer = if n_before < n_after { next } else { site };
+            let position = both.nearest(positions[longer as usize]);
             straight.join(site, next);
-            move_run(
-                straight,
-                site,
-                both.nearest(positions[longer as usize]),
-                positions,
-            );
+            move_run(straight, site, position, positions);
             n_joined += 1;
         }
     }
@@ -49,19 +45,29 @@ pub(super) fn snap(plan: &Plan, straight: &Straight, room: Range, positions: &mu
             continue;
         }
         let (free, _) = free_range(plan, straight, site, room, positions);
-        let nearest = |ends: &mut dyn Iterator<Item = u32>| {
-            let here = positions[site as usize];
-            let distance = |position: &f64| (position - here).abs();
-            ends.map(|end| positions[end as usize])
-                .filter(|p| free.contains(*p) && distance(p) < REACH)
-                .min_by(|a, b| distance(a).total_cmp(&distance(b)))
-        };
-        let before = &mut plan.sites.before.of(site).iter().copied();
-        let after = &mut ends_after(plan, straight, site);
-        if let Some(position) = nearest(before).or_else(|| nearest(after)) {
+        let here = positions[site as usize];
+        let before = plan.sites.before.of(site).iter().copied();
+        let after = ends_after(plan, straight, site);
+        let in_line = nearest(before, here, free, positions)
+            .or_else(|| nearest(after, here, free, positions));
+        if let Some(position) = in_line {
             move_run(straight, site, position, positions);
         }
     }
+}
+
+/// Finds the position nearest to here of some sites, within reach and a range.
+fn nearest(
+    sites: impl Iterator<Item = u32>,
+    here: f64,
+    free: Range,
+    positions: &[f64],
+) -> Option<f64> {
+    let distance = |position: &f64| (position - here).abs();
+    sites
+        .map(|site| positions[site as usize])
+        .filter(|p| free.contains(*p) && distance(p) < REACH)
+        .min_by(|a, b| distance(a).total_cmp(&distance(b)))
 }
 
 /// The sites linked to a run in the layers after each of its own.

@@ -4,6 +4,7 @@
 mod boards;
 
 mod accepted;
+mod contradictions;
 mod extremes;
 mod mutate;
 mod mutations;
@@ -13,7 +14,7 @@ mod premises;
 mod steps;
 
 use engine::proof::check::{Flaw, Part, Rejection, check};
-use engine::{Premise, Proof, RuleSet, Step, notation, proof};
+use engine::{Contradiction, Outcome, Premise, Proof, RuleSet, Step, notation, proof};
 
 /// Proves a board under a rule set.
 fn prove(board: &str, rules: RuleSet) -> Proof {
@@ -75,4 +76,24 @@ fn facts(proof: &Proof) -> Vec<Premise> {
 /// Sorts premises row by row.
 fn sort(proof: &Proof, premises: &mut [Premise]) {
     premises.sort_by_key(|&premise| proof.candidate_of(premise));
+}
+
+/// Shows each contradiction of random proofs to `visit`.
+fn each_contradiction(seed: u64, scale: f64, mut visit: impl FnMut(&Proof, &Contradiction)) {
+    let mut n = 0;
+    each_proof(seed, scale, |proof| {
+        if let Outcome::Contradiction(found) = &proof.outcome {
+            visit(proof, found);
+            n += 1;
+        }
+    });
+    assert!(n > 100, "{n}");
+}
+
+/// Returns the proof with another outcome.
+fn claiming(proof: &Proof, outcome: Outcome) -> Proof {
+    Proof {
+        outcome,
+        ..proof.clone()
+    }
 }

@@ -8,7 +8,7 @@ use crate::{each_step, facts, flaw_after, pass_of, sort};
 #[test]
 fn each_single_premise_is_missed() {
     let mut n = 0;
-    each_step(21, 0.5, |proof, step| {
+    each_step(21, 0.3, |proof, step| {
         for index in 0..step.premises.len() {
             let flaw = flaw_after(proof, step, |step| {
                 step.premises.remove(index);

@@ -2,7 +2,8 @@
 
 use engine::layout::{Effort, LayeredDag, Layout, Style, lay_out};
 
-use crate::graphs::{RECORDED, graph, random, recorded};
+use crate::graphs::{graph, random};
+use crate::recorded::{RECORDED, recorded};
 use crate::seen;
 
 fn laid_out(dag: &LayeredDag, tries: u32) -> Layout {

@@ -2,7 +2,7 @@
 
 use engine::layout::{Layout, Path, Piece, Place, Point, Scale, Style, lay_out};
 
-use crate::graphs::{RECORDED, recorded};
+use crate::recorded::{RECORDED, recorded};
 
 const SCALE: Scale = Scale {
     layer: 44.0,

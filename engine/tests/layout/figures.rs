@@ -5,7 +5,7 @@ use std::fmt::Write;
 use engine::layout::{Effort, LayeredDag, Layout, Spacing, Style, lay_out};
 use expect_test::expect;
 
-use crate::graphs::{RECORDED, recorded};
+use crate::recorded::{RECORDED, recorded};
 
 fn laid_out(dag: &LayeredDag, effort: Effort) -> Layout {
     let spacing = Spacing::default();

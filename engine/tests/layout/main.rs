@@ -8,4 +8,5 @@ mod figures;
 mod graphs;
 mod input;
 mod places;
+mod recorded;
 mod seen;

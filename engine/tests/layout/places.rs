@@ -4,7 +4,8 @@ use engine::layout::{LayeredDag, Layout, Spacing, Style, lay_out};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
-use crate::graphs::{RECORDED, graph, random, recorded};
+use crate::graphs::{graph, random};
+use crate::recorded::{RECORDED, recorded};
 use crate::seen::{all_links, links, separation, sites_of_layer};
 
 /// What rounding may cost.

@@ -54,7 +54,6 @@ pub fn Graph() -> impl IntoView {
             <div class="title">
                 <h2 id="graph-heading">{text.heading}</h2>
                 <ModeChoice mode />
-                <p class="hint">{move || store.lang.graph_hint(mode.get())}</p>
                 <div class="zoom controls" hidden=move || !can_zoom()>
                     <button type="button" class="icon minus" aria-label=text.zoom_out
                         title=text.zoom_out on:click=move |_| zoom(1.0 / 1.4)></button>
@@ -71,6 +70,7 @@ pub fn Graph() -> impl IntoView {
                     (_, None) => view! { <p class="nothing">{text.nothing}</p> }.into_any(),
                 }}
             </div>
+            <p class="hint">{move || store.lang.graph_hint(mode.get())}</p>
             <Twin />
         </section>
     }
