@@ -8,9 +8,17 @@ use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
 /// Sets an attribute of the root element.
 pub fn set_root_attribute(name: &str, value: &str) {
     if let Some(root) = document().document_element() {
-        // An attribute name of this program is always legal.
-        let _ = root.set_attribute(name, value);
+        set_attribute(&root, name, Some(value));
     }
+}
+
+/// Sets an attribute of an element, or takes it away.
+pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
+    // An attribute name of this program is always legal.
+    let _ = match value {
+        Some(value) => element.set_attribute(name, value),
+        None => element.remove_attribute(name),
+    };
 }
 
 /// Reads an attribute of the target of an event, or of the nearest element around it that has it.

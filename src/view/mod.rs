@@ -9,6 +9,7 @@ mod graph;
 mod header;
 mod headline;
 mod inspector;
+mod live;
 mod measures;
 mod notices;
 mod primer;

@@ -9,7 +9,7 @@ use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
 
 use self::arrows::Arrows;
-use self::cell::CellView;
+use self::cell::BoardCell;
 use self::tools::{DigitPad, Legend, Tools};
 use crate::action::Action;
 use crate::browser::dom;
@@ -51,7 +51,7 @@ fn Grid(shape: Shape) -> impl IntoView {
     let rows = (0..shape.size()).map(|row| {
         let cells = (0..shape.size()).map(|column| {
             let cell = Cell::from_index(row * shape.size() + column, shape);
-            view! { <CellView cell shape tab_stop /> }
+            view! { <BoardCell cell shape tab_stop /> }
         });
         view! { <div role="row" class="row">{cells.collect_view()}</div> }
     });

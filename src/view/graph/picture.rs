@@ -14,6 +14,7 @@ use crate::model::palette;
 use crate::model::timeline::Clocks;
 use crate::model::viewport::{Size, Viewport};
 use crate::store::use_store;
+use crate::view::live::{flag, follow, live};
 
 /// A drag shorter than this is a click, in pixels.
 const CLICK: f64 = 4.0;
@@ -180,16 +181,24 @@ fn NodeView(node: Node, radius: f64, n_passes: usize) -> impl IntoView {
         let step = solved.and_then(|solved| solved.step_of(cell));
         step.is_some_and(|step| step.id.index() < session.n_written)
     });
+    let attributes = move || {
+        vec![
+            ("data-relation", Some(relation.get().name().into())),
+            flag("data-selected", is_selected.get()),
+            (
+                "data-state",
+                Some(if is_done.get() { "filled" } else { "open" }.into()),
+            ),
+        ]
+    };
     view! {
         <g
             data-node=cell.to_string()
             data-pass=node.pass
             data-critical=node.is_critical.then_some("1")
-            data-relation=move || relation.get().name()
-            data-selected=move || is_selected.get().then_some("1")
-            data-state=move || if is_done.get() { "filled" } else { "open" }
             style=palette::style(node.pass, n_passes)
             transform=format!("translate({:.1} {:.1})", node.x, node.y)
+            use:live=follow(attributes)
         >
             <circle r=format!("{radius:.1}") />
             <text dy="0.35em" style=format!("font-size:{:.1}px", radius * 1.2)>
