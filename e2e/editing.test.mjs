@@ -2,9 +2,9 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { openSite, press, settle } from "./support/site.mjs";
-import { ENDINGS, OFFERED, ofShape } from "./support/boards.mjs";
+import { ENDINGS, ofShape } from "./support/boards.mjs";
 import { analyze } from "./support/record.mjs";
-import { countStates, readAll, readCells, readMeasures, readStanding } from "./support/picture.mjs";
+import { countStates, readCells, readMeasures, readStanding } from "./support/picture.mjs";
 
 const { visit } = openSite();
 const cell = (line, index) => {
@@ -111,10 +111,20 @@ test("candidates are what no peer holds, and follow the passes", visit({ hash: "
     };
     return [..."123456789"].filter((d) => ![...line].some((held, other) => held === d && sees(other))).join("");
   });
-  assert.deepEqual(await shown(), expected(OFFERED["depth-23"]));
-  await press(page, "]", "]", "]");
-  const line = (await readCells(page)).map(({ digit }) => digit ?? ".").join("");
-  assert.deepEqual(await shown(), expected(line));
+  for (const key of [null, "]", "]", "]"]) {
+    await page.locator("body").click({ position: { x: 2, y: 2 } });
+    if (key) await press(page, key);
+    const line = (await readCells(page)).map(({ digit }) => digit ?? ".").join("");
+    assert.deepEqual(await shown(), expected(line), line);
+  }
+}));
+
+test("keys go on working while the box for candidates has the focus", visit({ hash: "#pass=0" }, async (page) => {
+  const box = page.getByLabel("Candidates");
+  await box.click();
+  await press(page, "]");
+  assert.equal((await countStates(page)).filled, 3);
   await press(page, "c");
-  assert.deepEqual(await readAll(page, ".candidates", "class"), []);
+  assert.equal(await box.isChecked(), false);
+  assert.equal(await page.locator(".candidates").count(), 0);
 }));

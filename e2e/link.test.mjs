@@ -137,12 +137,22 @@ test("unknown keys are passed over", visit({ hash: "#g=depth-7&chapter=3&foo=bar
   assert.equal(await page.locator("[data-offered=depth-7]").getAttribute("aria-pressed"), "true");
 }));
 
-test("parts of the page can be left out", visit({ hash: "#hide=graph,nav,timeline" }, async (page) => {
-  for (const selector of [".graph-section", ".page-head", ".timeline-section"]) {
-    assert.equal(await page.locator(selector).isVisible(), false, selector);
-  }
-  assert.equal(await page.locator(".inspector").isVisible(), true);
-}));
+for (const [part, selectors] of [
+  ["controls", [".tools", ".player", ".boards", ".zoom", "[data-mode]"]],
+  ["explain", [".inspector"]],
+  ["graph", [".graph-section"]],
+  ["nav", [".page-head"]],
+  ["measures", [".measures"]],
+  ["timeline", [".timeline-section"]],
+]) {
+  test(`a link can leave out a part of the page: ${part}`, visit({ hash: `#hide=${part}` }, async (page) => {
+    for (const selector of selectors) {
+      assert.equal(await page.locator(selector).first().isVisible(), false, selector);
+    }
+    assert.equal(await page.locator("[data-board]").isVisible(), true);
+    assert.equal(await page.locator(".notice").count(), 0);
+  }));
+}
 
 const KEYS = ["v", "p", "g", "seed", "depth", "rules", "finish", "view", "graph", "pass", "cell", "chapter",
   "predict", "theme", "lang", "hide", "play", "speed", "unknown"];

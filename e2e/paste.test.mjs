@@ -19,10 +19,15 @@ function withRulers(line) {
   return [ruler, ...rows.slice(0, 3), ruler, ...rows.slice(3, 6), ruler, ...rows.slice(6), ruler].join("\n");
 }
 
+const rulers = withRulers(OFFERED["depth-7"]);
 const refused = [
-  ["a letter in a line", "12.4\n3..?\n..1.\n....", 2, 4, "?"],
+  ["a letter in a line", "12..34...q......", 1, 10, "q"],
   ["a digit beyond the size", "12..34...5......", 1, 10, "5"],
-  ["a sign after letters outside of the usual", "# é🙂\n1.🙂.............", 2, 3, "🙂"],
+  ["a digit beyond the size, in rows", "12.4\n3..7\n..1.\n....", 2, 4, "7"],
+  ["a sign in rows", "12.4\n3..?\n..1.\n....", 2, 4, "?"],
+  // Line 6 of the grid is its fourth row of digits; the seventh character is the third of its cells.
+  ["a sign in a grid with rulers", rulers.split("\n").with(5, "| . 3 ? | . 4 1 | . 8 7 |").join("\n"), 6, 7, "?"],
+  ["a character of two units", "# é\n1.🙂.............", 2, 3, "🙂"],
 ];
 for (const [name, text, line, column, character] of refused) {
   test(`a bad paste is shown at its place, and nothing is lost: ${name}`, visit({}, async (page) => {
@@ -57,13 +62,13 @@ test("too few cells are refused with what was found", visit({}, async (page) => 
 
 test("a grid with rulers is read", visit({}, async (page) => {
   await open(page);
-  await page.locator("#paste").fill(withRulers(OFFERED["depth-7"]));
-  assert.equal(await page.locator(".paste-result .good").innerText(), "9×9 board, 34 givens.");
+  await page.locator("#paste").fill(rulers);
+  const record = analyze(OFFERED["depth-7"]);
+  assert.equal(await page.locator(".paste-result .good").innerText(), `9×9 board, ${record.givens} givens.`);
   assert.equal(await page.locator("#paste").getAttribute("aria-invalid"), "false");
   await show(page);
   await settle(page);
   assert.equal(await page.locator("dialog[open]").count(), 0);
-  const record = analyze(OFFERED["depth-7"]);
   assert.equal(await readLine(page), record.solution);
   assert.equal((await readMeasures(page)).span, "7");
 }));

@@ -32,7 +32,7 @@ const CHECKER: Ban = Ban {
     places: "engine/src/proof/check",
     apart_from: "",
     words: "crate::rule crate::marks crate::geometry crate::pass crate::solve crate::measure \
-            build prove cone support Marks Geometry Findings .cost( .has( .n_checks(",
+            build prove cone support Marks Geometry Findings Needs .cost( .has( .n_checks(",
     // A type of the proof, without code.
     allowed: "crate::pass::Conflict",
     reason: "the checker shares the board with what finds proofs, and nothing else",

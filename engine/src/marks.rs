@@ -21,12 +21,14 @@ pub struct Marks {
     candidates: Vec<DigitSet>,
     /// Digits that stand in the house, by house index.
     placed: Vec<DigitSet>,
-    /// Digits with one place or more left in the house, by house index.
-    possible: Vec<DigitSet>,
-    /// Digits with two places or more left in the house, by house index.
-    repeated: Vec<DigitSet>,
+    /// How many places the digits have left in the house, by house index.
+    places: Vec<Places>,
     /// Whether a digit was written into a house that has it already.
     has_clash: bool,
+    /// Whether an open cell has no candidate left.
+    has_bare_cell: bool,
+    /// Digits the houses lack, over all houses.
+    n_open_digits: usize,
     n_open: usize,
 }
 
@@ -40,9 +42,10 @@ impl Marks {
             digits: vec![None; shape.n_cells()],
             candidates: vec![DigitSet::EMPTY; shape.n_cells()],
             placed: vec![DigitSet::EMPTY; shape.n_houses()],
-            possible: vec![DigitSet::EMPTY; shape.n_houses()],
-            repeated: vec![DigitSet::EMPTY; shape.n_houses()],
+            places: vec![Places::default(); shape.n_houses()],
             has_clash: false,
+            has_bare_cell: false,
+            n_open_digits: shape.n_houses() * shape.size(),
             n_open: shape.n_cells(),
         };
         for (index, digit) in puzzle.grid().digits().iter().enumerate() {
@@ -81,12 +84,8 @@ impl Marks {
 
     /// Returns the digits the house lacks that have exactly one place left in it.
     pub(crate) fn digits_with_one_place(&self, house: usize) -> DigitSet {
-        self.possible[house].difference(self.repeated[house].union(self.placed[house]))
-    }
-
-    /// Returns the digits the house lacks that have no place left in it.
-    pub(crate) fn digits_without_place(&self, house: usize) -> DigitSet {
-        DigitSet::all(self.shape.size()).difference(self.possible[house].union(self.placed[house]))
+        let Places { some, many } = self.places[house];
+        some.difference(many.union(self.placed[house]))
     }
 
     /// Returns the lowest cell of the house that has this candidate.
@@ -121,57 +120,120 @@ impl Marks {
         &self.candidates
     }
 
-    /// Returns whether the cell with this index is open.
-    pub(crate) fn is_open(&self, cell: usize) -> bool {
-        self.digits[cell].is_none()
+    /// Returns the number of open digits of all houses together.
+    pub(crate) const fn n_open_digits(&self) -> usize {
+        self.n_open_digits
     }
 
-    /// Returns the number of open digits of all houses together.
-    pub(crate) fn n_open_digits(&self) -> usize {
-        let n_placed: usize = self.placed.iter().map(|placed| placed.len()).sum();
-        self.shape.n_houses() * self.shape.size() - n_placed
+    /// Returns the lowest open cell without a candidate.
+    pub(crate) fn bare_cell(&self) -> Option<Cell> {
+        if !self.has_bare_cell {
+            return None;
+        }
+        let mut cells = Cell::all(self.shape);
+        cells.find(|&cell| self.digit(cell).is_none() && self.candidates(cell).is_empty())
+    }
+
+    /// Returns the first house that lacks a digit without a place for it, and the lowest such
+    /// digit.
+    pub(crate) fn digit_without_place(&self) -> Option<(House, Digit)> {
+        let all = DigitSet::all(self.shape.size());
+        let seen = self.places.iter().zip(&self.placed);
+        let mut missing = seen.map(|(places, placed)| all.difference(places.some.union(*placed)));
+        let house = missing.position(|digits| !digits.is_empty())?;
+        let reached = self.places[house].some.union(self.placed[house]);
+        Some((
+            House::from_index(house, self.shape),
+            all.difference(reached).first()?,
+        ))
     }
 
     /// Writes a digit into an open cell. The candidates stand as they were until the next `read`.
     pub(crate) fn write(&mut self, cell: usize, digit: Digit) {
-        debug_assert!(self.is_open(cell));
+        debug_assert!(self.digits[cell].is_none());
         self.digits[cell] = Some(digit);
         self.n_open -= 1;
         for house in self.geometry.houses_of_cell[cell] {
             let placed = &mut self.placed[usize::from(house)];
-            self.has_clash |= placed.contains(digit);
+            let is_there = placed.contains(digit);
+            self.has_clash |= is_there;
+            self.n_open_digits -= usize::from(!is_there);
             placed.insert(digit);
         }
     }
 
-    /// Reads the board anew: brings the candidates up to date with the digits written.
+    /// Reads the board anew: brings the candidates up to date with the digits written, and counts
+    /// the places of all digits in all houses.
+    ///
+    /// This is the innermost loop of all: one sweep over the cells, box by box within a row, in
+    /// which each of the three houses of a cell gathers as the cell comes by.
     pub(crate) fn read(&mut self) {
-        self.read_cells();
-        self.read_houses();
-    }
-
-    fn read_cells(&mut self) {
-        let all = DigitSet::all(self.shape.size());
-        let cells = self.candidates.iter_mut().zip(&self.digits);
-        for ((candidates, digit), houses) in cells.zip(&self.geometry.houses_of_cell) {
-            let [row, column, block] = houses.map(|house| self.placed[usize::from(house)]);
-            *candidates = match digit {
-                Some(_) => DigitSet::EMPTY,
-                None => all.difference(row.union(column).union(block)),
-            };
-        }
-    }
-
-    fn read_houses(&mut self) {
-        for (house, cells) in self.geometry.cells_of_house.iter().enumerate() {
-            let (mut possible, mut repeated) = (DigitSet::EMPTY, DigitSet::EMPTY);
-            for &cell in cells {
-                let candidates = self.candidates[usize::from(cell)];
-                repeated = repeated.union(possible.intersection(candidates));
-                possible = possible.union(candidates);
+        let size = self.shape.size();
+        let width = self.shape.box_columns();
+        let all = DigitSet::all(size);
+        let (placed_in_row, others) = self.placed.split_at(size);
+        let (placed_in_column, placed_in_block) = others.split_at(size);
+        self.places.fill(Places::default());
+        let (places_in_row, others) = self.places.split_at_mut(size);
+        let (places_in_column, places_in_block) = others.split_at_mut(size);
+        let rows = self
+            .candidates
+            .chunks_exact_mut(size)
+            .zip(self.digits.chunks_exact(size));
+        let mut has_bare_cell = false;
+        for (row, (candidates, digits)) in rows.enumerate() {
+            let first = self.shape.first_block_of_row(row);
+            let blocks = placed_in_block[first..]
+                .iter()
+                .zip(&mut places_in_block[first..]);
+            let segments = candidates
+                .chunks_exact_mut(width)
+                .zip(digits.chunks_exact(width));
+            let columns = placed_in_column.chunks_exact(width);
+            let columns = columns.zip(places_in_column.chunks_exact_mut(width));
+            let mut in_row = Places::default();
+            for (((candidates, digits), (placed, places)), (in_columns, columns)) in
+                segments.zip(blocks).zip(columns)
+            {
+                let free = all.difference(placed_in_row[row].union(*placed));
+                let mut in_block = *places;
+                let cells = candidates
+                    .iter_mut()
+                    .zip(digits)
+                    .zip(in_columns)
+                    .zip(columns);
+                for (((candidates, digit), in_column), column) in cells {
+                    let left = match digit {
+                        Some(_) => DigitSet::EMPTY,
+                        None => free.difference(*in_column),
+                    };
+                    has_bare_cell |= digit.is_none() && left.is_empty();
+                    *candidates = left;
+                    in_row.add(left);
+                    in_block.add(left);
+                    column.add(left);
+                }
+                *places = in_block;
             }
-            self.possible[house] = possible;
-            self.repeated[house] = repeated;
+            places_in_row[row] = in_row;
         }
+        self.has_bare_cell = has_bare_cell;
+    }
+}
+
+/// Which digits have how many places in a house.
+#[derive(Clone, Copy, Default, Debug)]
+struct Places {
+    /// One or more.
+    some: DigitSet,
+    /// Two or more.
+    many: DigitSet,
+}
+
+impl Places {
+    #[inline]
+    fn add(&mut self, candidates: DigitSet) {
+        self.many = self.many.union(self.some.intersection(candidates));
+        self.some = self.some.union(candidates);
     }
 }

@@ -5,6 +5,7 @@ use crate::cell::Cell;
 use crate::digit::Digit;
 use crate::house::House;
 use crate::marks::Marks;
+use crate::proof;
 use crate::puzzle::Puzzle;
 use crate::rule::{Findings, Rule, RuleSet};
 
@@ -51,14 +52,22 @@ pub struct Sweep {
 /// assert_eq!((sweep.profile.len(), sweep.profile[0]), (23, 3));
 /// ```
 pub fn sweep(puzzle: &Puzzle, rules: RuleSet) -> Sweep {
-    run(puzzle, rules, |_, _| {})
+    let mut has_rivals = false;
+    let sweep = run(puzzle, rules, |findings| {
+        has_rivals |= findings.has_rivals()
+    });
+    if has_rivals {
+        // Which of two equal findings is written depends on their premises.
+        return proof::sweep(puzzle, rules);
+    }
+    sweep
 }
 
-/// Runs passes, showing `witness` the marks and the findings of each before they are written.
+/// Runs passes, showing `witness` the findings of each before they are written.
 pub(crate) fn run(
     puzzle: &Puzzle,
     rules: RuleSet,
-    mut witness: impl FnMut(&Marks, &mut Findings),
+    mut witness: impl FnMut(&mut Findings),
 ) -> Sweep {
     let mut marks = Marks::of(puzzle);
     let mut findings = Findings::default();
@@ -76,7 +85,7 @@ pub(crate) fn run(
         if findings.as_slice().is_empty() {
             break Ending::Stuck;
         }
-        witness(&marks, &mut findings);
+        witness(&mut findings);
         for finding in findings.as_slice() {
             marks.write(usize::from(finding.cell), finding.digit);
         }
@@ -93,23 +102,15 @@ pub(crate) fn run(
 /// Finds the first conflict: a digit twice in a house, a cell without a candidate, and, where
 /// the rules look into houses, a digit without a place.
 fn find_conflict(marks: &Marks, rules: RuleSet) -> Option<Conflict> {
-    let shape = marks.shape();
     if let Some((house, digit)) = marks.clash() {
         return Some(Conflict::Twice(house, digit));
     }
-    let bare = marks
-        .candidates_by_cell()
-        .iter()
-        .enumerate()
-        .find(|&(cell, candidates)| candidates.is_empty() && marks.is_open(cell));
-    if let Some((cell, _)) = bare {
-        return Some(Conflict::NoCandidate(Cell::from_index(cell, shape)));
+    if let Some(cell) = marks.bare_cell() {
+        return Some(Conflict::NoCandidate(cell));
     }
     if !rules.has(Rule::HiddenSingle) {
         return None;
     }
-    House::all(shape).find_map(|house| {
-        let digit = marks.digits_without_place(house.index(shape)).first()?;
-        Some(Conflict::NoPlace(house, digit))
-    })
+    let (house, digit) = marks.digit_without_place()?;
+    Some(Conflict::NoPlace(house, digit))
 }

@@ -93,6 +93,12 @@ impl Shape {
         self.size() * self.size()
     }
 
+    /// Returns the number of the first box a row runs through; boxes count row by row.
+    pub(crate) const fn first_block_of_row(self, row: usize) -> usize {
+        // There are as many boxes across as a box has rows.
+        row / self.box_rows() * self.box_rows()
+    }
+
     /// Returns the houses of the board, `3 * N`.
     pub const fn n_houses(self) -> usize {
         3 * self.size()

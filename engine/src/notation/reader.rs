@@ -14,6 +14,15 @@ pub struct Reader {
     options: ReadOptions,
     n_lines: usize,
     rows: Vec<Vec<ScannedCell>>,
+    /// A grid that was refused at one of its rows: what is left of it is passed over.
+    spoiled: Option<Spoiled>,
+}
+
+/// A grid that was refused at one of its rows.
+#[derive(Clone, Copy, Debug)]
+struct Spoiled {
+    row_len: usize,
+    n_rows_left: usize,
 }
 
 type Results = Vec<Result<Board, ReadError>>;
@@ -25,6 +34,7 @@ impl Reader {
             options,
             n_lines: 0,
             rows: Vec::new(),
+            spoiled: None,
         }
     }
 
@@ -36,20 +46,74 @@ impl Reader {
     /// Reads one line, without its line break; returns what it completes or spoils.
     pub fn push_line(&mut self, text: &str) -> Vec<Result<Board, ReadError>> {
         self.n_lines += 1;
-        match scan::scan(text, self.n_lines, self.lengths()) {
+        let is_row_of_dashes = |n_dashes| self.is_row_of_dashes(n_dashes);
+        match scan::scan(text, self.n_lines, self.lengths(), is_row_of_dashes) {
             // Grids often set their bands apart by blank lines.
             Ok(Line::Blank) => Vec::new(),
+            Ok(Line::Cells(cells)) if self.is_rest_of_spoiled(cells.len()) => Vec::new(),
             Ok(Line::Cells(cells)) => self.push_cells(cells),
-            Err(error) => {
-                let mut results = self.finish();
-                results.push(Err(error));
-                results
+            Err(error) => self.spoil(error),
+        }
+    }
+
+    /// Dashes are a row if the rows above are as long and write empty cells no other way. With
+    /// none above, a long line of them is a frame sooner than the first row of a large board.
+    fn is_row_of_dashes(&self, n_dashes: usize) -> bool {
+        const LONGEST: usize = 12;
+        let lengths = self.lengths();
+        let Some(row) = self.rows.first() else {
+            let is_known = self.options.shape.is_some() || n_dashes <= LONGEST;
+            return match lengths.row(n_dashes) {
+                Some(_) => is_known,
+                None => lengths.board(n_dashes).is_some(),
+            };
+        };
+        let empties = self
+            .rows
+            .iter()
+            .flatten()
+            .filter_map(|(symbol, _)| match symbol {
+                Symbol::Char(c @ ('.' | '0' | '*' | '_' | 'X' | 'x' | '-')) => Some(*c),
+                _ => None,
+            });
+        let mut empties = empties.peekable();
+        row.len() == n_dashes && (empties.peek().is_none() || empties.any(|c| c == '-'))
+    }
+
+    /// Refuses a line, and the grid it stands in with it.
+    fn spoil(&mut self, error: ReadError) -> Results {
+        let rows = std::mem::take(&mut self.rows);
+        let mut results = Vec::new();
+        if let Some(row) = rows.first() {
+            if self.are_boards(&rows) {
+                results = rows.iter().map(|row| self.interpret(row)).collect();
+            } else {
+                self.spoiled = Some(Spoiled {
+                    row_len: row.len(),
+                    n_rows_left: row.len() - rows.len() - 1,
+                });
             }
         }
+        results.push(Err(error));
+        results
+    }
+
+    /// Passes over a row that belongs to a grid refused before.
+    fn is_rest_of_spoiled(&mut self, row_len: usize) -> bool {
+        let rest = self
+            .spoiled
+            .take()
+            .filter(|s| s.row_len == row_len && s.n_rows_left > 0);
+        self.spoiled = rest.map(|spoiled| Spoiled {
+            n_rows_left: spoiled.n_rows_left - 1,
+            ..spoiled
+        });
+        rest.is_some()
     }
 
     /// Ends the text; returns what the last lines complete or spoil.
     pub fn finish(&mut self) -> Vec<Result<Board, ReadError>> {
+        self.spoiled = None;
         let rows = std::mem::take(&mut self.rows);
         if rows.is_empty() {
             return Vec::new();
@@ -113,14 +177,14 @@ impl Reader {
 
     /// Refuses a row of another length than those above, and the grid with it.
     fn refuse_row(&mut self, cells: &[ScannedCell]) -> Results {
-        let rows = std::mem::take(&mut self.rows);
-        vec![Err(ReadError {
+        let expected = self.rows.first().map_or(0, Vec::len);
+        self.spoil(ReadError {
             position: cells[0].1,
             kind: ReadErrorKind::WrongRow {
                 found: cells.len(),
-                expected: rows[0].len(),
+                expected,
             },
-        })]
+        })
     }
 
     /// Sixteen cells are a board of four by four or a row of sixteen: they are boards as long
@@ -147,8 +211,9 @@ impl Reader {
 pub(super) fn read_unbroken(text: &str, options: &ReadOptions) -> Option<Result<Board, ReadError>> {
     let lengths = Lengths::new(options.shape);
     let mut cells = Vec::new();
+    let is_row_of_dashes = |n_dashes| lengths.row(n_dashes).is_some();
     for (index, line) in text.lines().enumerate() {
-        if let Line::Cells(more) = scan::scan(line, index + 1, lengths).ok()? {
+        if let Line::Cells(more) = scan::scan(line, index + 1, lengths, is_row_of_dashes).ok()? {
             cells.extend(more);
         }
     }

@@ -60,10 +60,16 @@ impl Lengths {
     }
 }
 
-/// Reads one line; `line` is its number, counted from 1.
-pub(super) fn scan(text: &str, line: usize, lengths: Lengths) -> Result<Line, ReadError> {
+/// Reads one line; `line` is its number, counted from 1. Dashes write both rulers and empty
+/// cells: `is_row_of_dashes` tells whether a line of nothing but so many dashes is a row.
+pub(super) fn scan(
+    text: &str,
+    line: usize,
+    lengths: Lengths,
+    is_row_of_dashes: impl Fn(usize) -> bool,
+) -> Result<Line, ReadError> {
     let chars: Vec<char> = text.chars().collect();
-    if is_ruler(&chars, lengths) {
+    if is_ruler(&chars, is_row_of_dashes) {
         return Ok(Line::Blank);
     }
     let end = |stops: &[char]| {
@@ -100,14 +106,36 @@ const fn is_frame(c: char) -> bool {
     ) || c.is_whitespace()
 }
 
-/// Rulers are made of `-`, which also writes an empty cell: a line of nothing but dashes is a
-/// row if it has as many as a row has cells and no corner.
-fn is_ruler(chars: &[char], lengths: Lengths) -> bool {
-    let n_dashes = chars.iter().filter(|&&c| c == '-').count();
-    let has_corner = chars.iter().any(|&c| matches!(c, '+' | '='));
-    let is_bare = chars.iter().all(|&c| c == '-' || is_frame(c));
-    let is_row = lengths.row(n_dashes).is_some() || lengths.board(n_dashes).is_some();
-    is_bare && (has_corner || !is_row)
+/// Returns whether a line is a part of a frame: corners with runs of dashes between them, or
+/// nothing but dashes that are no row.
+fn is_ruler(chars: &[char], is_row_of_dashes: impl Fn(usize) -> bool) -> bool {
+    let is_dash = |c: char| c == '-';
+    let is_corner = |c: char| {
+        matches!(
+            c,
+            '+' | '=' | '*' | '.' | '\'' | '`' | '\u{2500}'..='\u{257f}'
+        )
+    };
+    if !chars
+        .iter()
+        .all(|&c| is_dash(c) || is_corner(c) || is_frame(c))
+    {
+        return false;
+    }
+    let n_dashes = chars.iter().filter(|&&c| is_dash(c)).count();
+    let has_hard_corner = chars
+        .iter()
+        .any(|&c| is_corner(c) && !matches!(c, '.' | '*'));
+    let has_soft_corner = chars.iter().any(|&c| matches!(c, '.' | '*'));
+    let has_run = chars.windows(3).any(|run| run.iter().all(|&c| is_dash(c)));
+    if has_hard_corner {
+        // A row of dots between bars drawn as lines has no dashes.
+        return n_dashes > 0 || !has_soft_corner;
+    }
+    if has_soft_corner {
+        return has_run;
+    }
+    n_dashes > 0 && !is_row_of_dashes(n_dashes)
 }
 
 /// Reads cells of one character each.

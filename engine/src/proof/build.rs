@@ -5,12 +5,13 @@
 
 use std::cmp::Reverse;
 
+use super::needs::{Chosen, Gone, NOWHERE, Needs};
 use super::{Conclusion, Contradiction, Outcome, Premise, Proof, Step, StepId};
 use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::geometry::Geometry;
 use crate::house::House;
-use crate::pass::{self, Conflict, Ending};
+use crate::pass::{self, Conflict, Ending, Sweep};
 use crate::puzzle::Puzzle;
 use crate::rule::{Finding, Findings, RuleSet};
 use crate::shape::Shape;
@@ -27,8 +28,7 @@ use crate::shape::Shape;
 /// assert!(step.premises.iter().all(|p| matches!(p, Premise::Given(_))));
 /// ```
 pub fn prove(puzzle: &Puzzle, rules: RuleSet) -> Proof {
-    let mut builder = Builder::of(puzzle);
-    let sweep = pass::run(puzzle, rules, |_, findings| builder.add_pass(findings));
+    let (builder, sweep) = Builder::run(puzzle, rules);
     let outcome = match sweep.ending {
         Ending::Solved => Outcome::Solved,
         Ending::Stuck => Outcome::Stuck,
@@ -47,15 +47,17 @@ pub fn prove(puzzle: &Puzzle, rules: RuleSet) -> Proof {
     }
 }
 
+/// Counts passes as [`prove`] makes them.
+pub(crate) fn sweep(puzzle: &Puzzle, rules: RuleSet) -> Sweep {
+    Builder::run(puzzle, rules).1
+}
+
 /// A placed digit with its step; no step for a given.
 #[derive(Clone, Copy, Debug)]
 struct Placed {
     digit: Digit,
-    step: Option<u32>,
-    depth: u32,
+    step: Option<StepId>,
 }
-
-const NOWHERE: u16 = u16::MAX;
 
 /// The proof so far, and where every digit of it stands.
 struct Builder {
@@ -64,18 +66,20 @@ struct Builder {
     steps: Vec<Step>,
     /// By cell index.
     placed: Vec<Option<Placed>>,
+    /// Depth of the step that filled the cell, by cell index; 0 for a given.
+    depth_of_cell: Vec<u32>,
     /// Cell index by house index and digit index; `NOWHERE` while the house lacks the digit.
     place_of_digit: Vec<u16>,
     n_passes: usize,
 }
 
-/// A candidate an inference needs gone, with the filled cells that took it away.
-#[derive(Clone, Copy)]
-struct Gone {
-    reasons: [u16; 4],
-}
-
 impl Builder {
+    fn run(puzzle: &Puzzle, rules: RuleSet) -> (Self, Sweep) {
+        let mut builder = Self::of(puzzle);
+        let sweep = pass::run(puzzle, rules, |findings| builder.add_pass(findings));
+        (builder, sweep)
+    }
+
     fn of(puzzle: &Puzzle) -> Self {
         let shape = puzzle.shape();
         let mut builder = Self {
@@ -83,17 +87,13 @@ impl Builder {
             geometry: Geometry::of(shape),
             steps: Vec::with_capacity(puzzle.n_blanks()),
             placed: vec![None; shape.n_cells()],
+            depth_of_cell: vec![0; shape.n_cells()],
             place_of_digit: vec![NOWHERE; shape.n_houses() * shape.size()],
             n_passes: 0,
         };
         for (cell, digit) in puzzle.grid().digits().iter().enumerate() {
             if let &Some(digit) = digit {
-                let given = Placed {
-                    digit,
-                    step: None,
-                    depth: 0,
-                };
-                builder.place(cell, given);
+                builder.place(cell, Placed { digit, step: None });
             }
         }
         builder
@@ -122,10 +122,11 @@ impl Builder {
             let Candidate { cell, digit } = step.placement();
             let placed = Placed {
                 digit,
-                step: Some(step.id.0),
-                depth: step.depth as u32,
+                step: Some(step.id),
             };
-            self.place(cell.index(self.shape), placed);
+            let index = cell.index(self.shape);
+            self.depth_of_cell[index] = step.depth as u32;
+            self.place(index, placed);
         }
     }
 
@@ -163,14 +164,14 @@ impl Builder {
     }
 
     fn depth_of(&self, cell: u16) -> u32 {
-        self.placed[usize::from(cell)].map_or(0, |placed| placed.depth)
+        self.depth_of_cell[usize::from(cell)]
     }
 
     fn to_premises(&self, cells: &[u16]) -> Vec<Premise> {
         let premise = |&cell: &u16| {
             let placed = self.placed[usize::from(cell)]?;
             Some(match placed.step {
-                Some(step) => Premise::Step(StepId(step)),
+                Some(step) => Premise::Step(step),
                 None => Premise::Given(Candidate {
                     cell: Cell::from_index(usize::from(cell), self.shape),
                     digit: placed.digit,
@@ -181,7 +182,7 @@ impl Builder {
     }
 
     /// Returns what must be gone for the finding to follow.
-    fn needs_of(&self, finding: Finding) -> Vec<Gone> {
+    fn needs_of(&self, finding: Finding) -> Needs {
         match finding.house {
             Some(house) => self.needs_of_house(usize::from(house), finding.digit, finding.cell),
             None => self.needs_of_cell(usize::from(finding.cell), Some(finding.digit)),
@@ -189,78 +190,59 @@ impl Builder {
     }
 
     /// The digit must be gone from every cell of the house but `except`.
-    fn needs_of_house(&self, house: usize, digit: Digit, except: u16) -> Vec<Gone> {
-        self.geometry.cells_of_house[house]
-            .iter()
-            .filter(|&&cell| cell != except)
-            .map(|&cell| self.gone(usize::from(cell), digit))
-            .collect()
+    fn needs_of_house(&self, house: usize, digit: Digit, except: u16) -> Needs {
+        let mut needs = Needs::default();
+        for &cell in &self.geometry.cells_of_house[house] {
+            if cell != except {
+                needs.push(self.gone(usize::from(cell), digit));
+            }
+        }
+        needs
     }
 
     /// Every digit but `except` must be gone from the cell.
-    fn needs_of_cell(&self, cell: usize, except: Option<Digit>) -> Vec<Gone> {
-        (0..self.shape.size())
-            .map(Digit::from_index)
-            .filter(|&digit| Some(digit) != except)
-            .map(|digit| self.gone(cell, digit))
-            .collect()
+    fn needs_of_cell(&self, cell: usize, except: Option<Digit>) -> Needs {
+        let mut needs = Needs::default();
+        for digit in (0..self.shape.size()).map(Digit::from_index) {
+            if Some(digit) != except {
+                needs.push(self.gone(cell, digit));
+            }
+        }
+        needs
     }
 
-    /// Lists the reasons a candidate is gone: its own cell filled, or a peer with the digit.
+    /// Lists the reasons a candidate is gone: a peer with the digit, or its own cell filled.
     fn gone(&self, cell: usize, digit: Digit) -> Gone {
-        let mut reasons = [NOWHERE; 4];
-        if self.placed[cell].is_some() {
-            reasons[3] = cell as u16;
-        }
-        for (reason, house) in reasons.iter_mut().zip(self.geometry.houses_of_cell[cell]) {
-            *reason = self.place_of_digit[usize::from(house) * self.shape.size() + digit.index()];
-        }
-        Gone { reasons }
+        let [row, column, block] = self.geometry.houses_of_cell[cell].map(|house| {
+            self.place_of_digit[usize::from(house) * self.shape.size() + digit.index()]
+        });
+        let own = if self.placed[cell].is_some() {
+            cell as u16
+        } else {
+            NOWHERE
+        };
+        [row, column, block, own]
     }
 
     /// Chooses the premises: for each need in turn the least deep reason, among equals one
     /// already chosen, then the lowest cell. Then drops, deepest and highest first, each that
     /// the others make needless. Returns cells in ascending order.
-    fn choose(&self, needs: &[Gone]) -> Vec<u16> {
-        let mut chosen: Vec<u16> = Vec::with_capacity(needs.len());
-        for need in needs {
-            let best = need
-                .reasons
-                .iter()
-                .copied()
-                .filter(|&cell| cell != NOWHERE)
-                .min_by_key(|cell| (self.depth_of(*cell), !chosen.contains(cell), *cell));
-            if let Some(cell) = best
-                && !chosen.contains(&cell)
-            {
-                chosen.push(cell);
+    fn choose(&self, needs: &Needs) -> Vec<u16> {
+        let mut chosen = Chosen::default();
+        for need in needs.as_slice() {
+            let reasons = need.iter().filter(|&&cell| cell != NOWHERE);
+            let best = reasons.min_by_key(|&&cell| {
+                let is_new = u64::from(!chosen.contains(cell));
+                u64::from(self.depth_of(cell)) << 17 | is_new << 16 | u64::from(cell)
+            });
+            if let Some(&cell) = best {
+                chosen.add(cell);
             }
         }
-        self.drop_needless(chosen, needs)
-    }
-
-    fn drop_needless(&self, mut chosen: Vec<u16>, needs: &[Gone]) -> Vec<u16> {
-        chosen.sort_unstable_by_key(|&cell| Reverse((self.depth_of(cell), cell)));
-        let mut covered: Vec<u32> = chosen
-            .iter()
-            .map(|cell| {
-                let covers = needs.iter().map(|need| need.reasons.contains(cell));
-                covers.fold(0, |mask, covers| mask << 1 | u32::from(covers))
-            })
-            .collect();
-        let all = covered.iter().fold(0, |mask, covers| mask | covers);
-        let mut position = 0;
-        while position < chosen.len() {
-            let others = (0..chosen.len()).filter(|&other| other != position);
-            if others.fold(0, |mask, other| mask | covered[other]) == all {
-                chosen.remove(position);
-                covered.remove(position);
-            } else {
-                position += 1;
-            }
-        }
-        chosen.sort_unstable();
-        chosen
+        chosen.sort_by_key(|cell| Reverse((self.depth_of(cell), cell)));
+        let mut cells = chosen.needed_for(needs);
+        cells.sort_unstable();
+        cells
     }
 
     fn premises_of_conflict(&self, conflict: Conflict) -> Vec<Premise> {

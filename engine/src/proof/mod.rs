@@ -3,6 +3,7 @@
 mod build;
 pub mod check;
 mod cone;
+mod needs;
 
 use std::fmt;
 
@@ -14,6 +15,7 @@ use crate::puzzle::Puzzle;
 use crate::rule::{Rule, RuleSet};
 
 pub use build::prove;
+pub(crate) use build::sweep;
 pub use cone::{Cone, cone, descendants_of_given, support};
 
 /// The number of a step: its position in the proof, from 0.

@@ -217,6 +217,11 @@ impl Findings {
         &self.found
     }
 
+    /// Returns whether some finding could be replaced by another with equal right.
+    pub(crate) fn has_rivals(&self) -> bool {
+        !self.rivals.is_empty()
+    }
+
     /// Takes `digit` for the cell of the finding at this position, in place of the one found.
     pub(crate) fn replace(&mut self, position: usize, digit: Digit) {
         self.found[position].digit = digit;

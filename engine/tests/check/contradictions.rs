@@ -126,6 +126,7 @@ fn a_contradiction_that_an_earlier_pass_sees_comes_too_late() {
         (found.conflict, found.pass),
         (Conflict::NoCandidate("r1c4".parse().unwrap()), 1)
     );
+    let too_early = found.clone();
     found.pass = 2;
     let mut step = prove("..........1...24", RuleSet::Naked).steps.remove(0);
     assert_eq!(
@@ -134,6 +135,12 @@ fn a_contradiction_that_an_earlier_pass_sees_comes_too_late() {
     );
     step.id.0 = 0;
     proof.steps = vec![step];
+    let flaw = flaw_of(
+        &claiming(&proof, Outcome::Contradiction(too_early)),
+        Part::Outcome,
+    );
+    let (expected, found) = (2, 1);
+    assert_eq!(flaw, Flaw::Pass { expected, found });
     let flaw = flaw_of(&proof, Part::Outcome);
     assert_eq!(
         flaw,
@@ -142,6 +149,18 @@ fn a_contradiction_that_an_earlier_pass_sees_comes_too_late() {
             found: 2
         }
     );
+}
+
+#[test]
+fn two_of_three_equal_digits_are_enough() {
+    // The last column gets a 9 three times.
+    let empty = ".".repeat(18);
+    let board = format!("12345678.{empty}23456781.{empty}34567812.{empty}");
+    let proof = prove(&board, RuleSet::Naked);
+    let nines: Vec<Premise> = (0..3).map(|id| Premise::Step(StepId(id))).collect();
+    assert_eq!((proof.steps.len(), check(&proof)), (3, Ok(())));
+    let flaw = flaw_after(&proof, |found| found.premises = nines.clone());
+    assert_eq!(flaw, Flaw::PremiseUnused { premise: nines[2] });
 }
 
 #[test]

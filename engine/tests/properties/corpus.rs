@@ -35,6 +35,18 @@ fn they_agree_on_the_known_depths() {
 }
 
 #[test]
+fn they_agree_where_a_digit_stands_three_times() {
+    let empty = ".".repeat(18);
+    let down = format!("12345678.{empty}23456781.{empty}34567812.{empty}");
+    compare(&down, Shape::CLASSIC);
+    let mut across = vec!['.'; 81];
+    for (index, digit) in down.chars().enumerate() {
+        across[index % 9 * 9 + index / 9] = digit;
+    }
+    compare(&across.iter().collect::<String>(), Shape::CLASSIC);
+}
+
+#[test]
 fn they_agree_on_boards_of_every_shape() {
     for line in include_str!("../data/boards.csv").lines().skip(1) {
         let [shape, _, board] = line.split(',').collect::<Vec<_>>().try_into().unwrap();

@@ -1,0 +1,100 @@
+// axe-core finds nothing to complain about, in any theme, at any width, in any state of the page.
+import test from "node:test";
+import assert from "node:assert/strict";
+import { createRequire } from "node:module";
+import { openSite, press, settle } from "./support/site.mjs";
+import { readStanding } from "./support/picture.mjs";
+
+const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
+const { visit } = openSite();
+
+/** States of the page, each with how a visitor comes to it. */
+const STATES = [
+  ["at rest", "", async () => {}],
+  ["with a selection", "#cell=r3c7", async () => {}],
+  ["in the middle of time", "#g=depth-32&pass=9&cell=r1c2", async () => {}],
+  ["graph on the board", "#graph=board&cell=r3c7", async () => {}],
+  ["graph as a walk", "#graph=walk&cell=r3c7", async () => {}],
+  ["a stuck board", "#p=.32...5....3.1...66...3.1....5...61.&cell=r1c1", async () => {}],
+  ["clashing givens and notices", "#p=11..............&graph=3d", async () => {}],
+  ["graph as text", "#cell=r3c7", (page) => page.locator(".twin > summary").click()],
+  ["the whole chain", "#cell=r3c7", (page) => page.locator("details.chain > summary").click()],
+  ["editing with candidates", "#cell=r3c7&pass=0", async (page) => {
+    await press(page, "c", "e");
+  }],
+  ["the dialog for a board", "", async (page) => {
+    await page.getByRole("button", { name: "Your own board" }).click();
+    await page.locator("#paste").fill("12..34...5......");
+  }],
+  ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
+];
+
+const THEMES = ["light", "dark", "contrast"];
+const WIDTHS = [1280, 390];
+
+for (const [name, hash, act] of STATES) {
+  test(`axe-core: ${name}`, visit({ hash }, async (page) => {
+    await act(page);
+    const found = [];
+    for (const width of WIDTHS) {
+      await page.setViewportSize({ width, height: 900 });
+      for (const theme of THEMES) {
+        // The theme is this attribute and nothing else, whoever sets it.
+        await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
+        await settle(page);
+        found.push(...(await violations(page)).map((one) => `${theme}, ${width} px: ${one}`));
+      }
+    }
+    assert.deepEqual(found, []);
+  }));
+}
+
+for (const colorScheme of ["light", "dark"]) {
+  test(`without a theme the page follows the system: ${colorScheme}`, visit(
+    { context: { colorScheme } },
+    async (page) => {
+      const isDark = await page.evaluate(() => {
+        const [r, g, b] = getComputedStyle(document.body).backgroundColor.match(/\d+/g).map(Number);
+        return r + g + b < 384;
+      });
+      assert.equal(isDark, colorScheme === "dark");
+    },
+  ));
+}
+
+for (const [name, context] of [
+  ["forced colors", { forcedColors: "active" }],
+  ["more contrast", { contrast: "more" }],
+]) {
+  test(`axe-core: the system asks for ${name}`, visit({ hash: "#cell=r3c7", context }, async (page) => {
+    assert.deepEqual(await violations(page), []);
+  }));
+}
+
+test("the board is a grid with rows, and its cells have short names", visit({ hash: "#pass=3" }, async (page) => {
+  const shape = await page.$$eval("[data-board] > [role=row]", (rows) =>
+    rows.map((row) => row.querySelectorAll(":scope > [role=gridcell]").length));
+  assert.deepEqual(shape, Array(9).fill(9));
+  const names = await page.$$eval("[role=gridcell]", (cells) => cells.map((cell) => cell.ariaLabel));
+  for (const name of names) {
+    assert.match(name, /^row \d, column \d: (\d, given|\d, pass [123]|waits for pass \d+)$/);
+  }
+  assert.equal(await page.locator("[data-board] svg:not([aria-hidden=true])").count(), 0);
+}));
+
+/** Returns what axe-core objects to: each rule with the elements, and what is wrong with the first. */
+async function violations(page) {
+  await standingRests(page);
+  await page.addScriptTag({ path: AXE });
+  const found = await page.evaluate(async () => (await window.axe.run(document)).violations);
+  return found.map(({ id, nodes }) => {
+    const targets = nodes.map(({ target }) => target.join(" ")).join(", ");
+    const [, reason = ""] = nodes[0].failureSummary.split("\n");
+    return `${id} (${nodes.length}): ${targets}: ${reason.trim()}`;
+  });
+}
+
+/** Waits for a sentence that still changes: it would be judged at a chance moment. */
+async function standingRests(page) {
+  if (await page.locator(".standing", { hasText: /\S/ }).count()) await readStanding(page);
+}

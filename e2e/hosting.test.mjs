@@ -1,0 +1,56 @@
+// Any static host will do, a folder below the root too; and without its program the page still
+// says something.
+import test from "node:test";
+import assert from "node:assert/strict";
+import { openSite, press } from "./support/site.mjs";
+import { OFFERED } from "./support/boards.mjs";
+import { readLine } from "./support/picture.mjs";
+import { analyze } from "./support/record.mjs";
+
+const { visit } = openSite({ base: "/note/depth/" });
+const solution = analyze(OFFERED["depth-23"]).solution;
+
+test("the site works in a folder of another site", visit({}, async (page, t, { address }) => {
+  assert.match(address, /\/note\/depth\/$/);
+  assert.equal(await readLine(page), solution);
+  await press(page, "[");
+  assert.equal(page.url(), `${address}#v=1&pass=22`);
+  const fonts = await page.evaluate(async () => {
+    await document.fonts.ready;
+    return [...document.fonts].map(({ family, status }) => `${family} ${status}`);
+  });
+  assert.deepEqual(fonts.sort(), ["Inter loaded", "Newsreader loaded"]);
+}));
+
+const noProgram = {
+  isBroken: true,
+  prepare: (page) => page.route("**/*.wasm", (route) => route.fulfill({ status: 404, body: "gone" })),
+};
+
+test("without its program the page keeps the picture and says what happened", visit(noProgram, async (page) => {
+  await page.locator("#no-wasm").waitFor();
+  assert.match(await page.locator("#no-wasm").innerText(), /\S+ \S+/);
+  await keepsThePicture(page);
+}));
+
+test("without scripts too", visit(
+  { isBroken: true, context: { javaScriptEnabled: false } },
+  async (page) => {
+    assert.match(await page.locator("noscript").innerText(), /\S+ \S+/);
+    await keepsThePicture(page);
+  },
+));
+
+test("the picture goes once the page answers", visit({}, async (page) => {
+  assert.equal(await page.locator("#poster, #no-wasm:visible, #broken:visible").count(), 0);
+}));
+
+/** The picture is the default board, solved, with the sentence the page would open with. */
+async function keepsThePicture(page) {
+  const poster = page.locator("#poster");
+  assert.equal(await poster.isVisible(), true);
+  const text = (await poster.innerText()).replace(/\s+/g, " ");
+  assert.match(text, /3 of 57 blanks fall in one parallel pass\./);
+  const { width, height } = await poster.boundingBox();
+  assert.ok(width > 200 && height > 200, `${width} by ${height}`);
+}
