@@ -1,7 +1,7 @@
 //! Words of the choice of boards.
 
 use engine::Shape;
-use engine::notation::{Alphabet, ReadError};
+use engine::notation::{Alphabet, ReadError, ReadErrorKind};
 
 use super::{Lang, count};
 
@@ -90,8 +90,42 @@ impl Lang {
     pub fn refused(self, error: &ReadError) -> String {
         let Self::En = self;
         format!(
-            "Line {}, character {}: {}.",
-            error.position.line, error.position.column, error.kind
+            "Line {}, character {}: {}",
+            error.position.line,
+            error.position.column,
+            self.read_error(&error.kind)
         )
+    }
+
+    /// Says what was expected and what was found.
+    pub fn read_error(self, kind: &ReadErrorKind) -> String {
+        let Self::En = self;
+        match kind {
+            ReadErrorKind::Empty => "there is no board here.".to_owned(),
+            ReadErrorKind::WrongLength { found, expected } => {
+                let lengths: Vec<String> = expected.iter().map(ToString::to_string).collect();
+                format!(
+                    "this line has {}; a board has {}.",
+                    count(*found, "cell", "cells"),
+                    lengths.join(", ")
+                )
+            }
+            ReadErrorKind::WrongRow { found, expected } => format!(
+                "this row has {}; the rows above have {expected}.",
+                count(*found, "cell", "cells")
+            ),
+            ReadErrorKind::MissingRows { found, expected } => format!(
+                "this grid has {}; it needs {expected}.",
+                count(*found, "row", "rows")
+            ),
+            ReadErrorKind::UnknownCharacter { found } => {
+                format!("\u{201c}{found}\u{201d} is neither a digit nor an empty cell.")
+            }
+            ReadErrorKind::DigitTooGreat { found, greatest } => {
+                format!("{found} is too great; the digits of this board end at {greatest}.")
+            }
+            ReadErrorKind::SecondBoard => "a second board begins here.".to_owned(),
+            ReadErrorKind::Faults(_) => self.boards().clash.to_owned(),
+        }
     }
 }

@@ -69,7 +69,7 @@ impl Lang {
                 "It has exactly one solution, but these rules alone do not reach it. Stuck is not deep."
             }
             (Count::Known(Solutions::Many), _) => {
-                "More than one solution fits these givens, so no rule can decide the open cells."
+                "More than one solution fits these givens, so no rule can decide all the open cells."
             }
         }
         .to_owned()

@@ -20,7 +20,7 @@ static EN: MeasuresText = MeasuresText {
     heading: "Two bills",
     serial: "Serial compute",
     total: "Total compute",
-    two_bills: "Helpers can share the total. Nobody can share the chain.",
+    two_bills: "Workers can share the total. Nobody can share the chain.",
 };
 
 impl Lang {
@@ -58,11 +58,11 @@ impl Lang {
                 "Rounds in which everything that can be seen is written down together, before anyone looks again."
             }
             Figure::Span => {
-                "The longest chain of steps in which each needs the one before: serial compute. No number of helpers shortens it under these rules."
+                "The longest chain of steps in which each needs the one before: serial compute. No number of workers shortens it under these rules."
             }
             Figure::Work => "All steps together, one for each cell filled: total compute.",
             Figure::Parallelism => {
-                "Work divided by span: how many helpers could be busy on average, and the most that helpers can speed things up."
+                "Work divided by span: how many workers could be busy on average, and the most that workers can speed things up."
             }
             Figure::Peak => "The most cells that fall in one pass.",
             Figure::Checks => {

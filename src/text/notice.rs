@@ -12,8 +12,9 @@ impl Lang {
                 "The link asks for {key} = \u{201c}{found}\u{201d}, which this page does not have. It shows the default instead."
             ),
             Notice::BadBoard(error) => format!(
-                "The board in the link cannot be read. At character {}: {}. Here is the default board instead.",
-                error.position.column, error.kind
+                "The board in the link cannot be read. At character {}: {} Here is the default board instead.",
+                error.position.column,
+                self.read_error(&error.kind)
             ),
             Notice::UnknownVersion(found) => format!(
                 "The link says it is version \u{201c}{found}\u{201d}; this page knows version 1 and reads what it can."

@@ -62,7 +62,7 @@ static EN: PageText = PageText {
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
         "A cell\u{2019}s depth is the pass in which it falls: the length of the longest chain of cells that had to be known before it, itself included.",
-        "With these rules no number of helpers fills a cell earlier. They can only shorten the passes that are wide.",
+        "With these rules no number of workers fills a cell earlier. They can only shorten the passes that are wide.",
         "Change what a pass may see, and depth changes with it.",
     ],
 };

@@ -115,7 +115,7 @@ impl Builder {
         for position in 0..findings.as_slice().len() {
             let (finding, premises) = self.choose_rival(findings, position);
             findings.replace(position, finding.digit);
-            self.add_step(finding, &premises);
+            self.add_step(finding, premises.as_slice());
         }
         for index in first..self.steps.len() {
             let step = &self.steps[index];
@@ -132,14 +132,17 @@ impl Builder {
 
     /// Returns the finding to credit among those of equal rank, and its premises: the one with
     /// the fewest premises that are not givens, then with the lowest digit.
-    fn choose_rival(&self, findings: &Findings, position: usize) -> (Finding, Vec<u16>) {
+    fn choose_rival(&self, findings: &Findings, position: usize) -> (Finding, Chosen) {
         let first = findings.as_slice()[position];
         std::iter::once(first)
             .chain(findings.rivals_of(first))
             .map(|finding| (finding, self.choose(&self.needs_of(finding))))
-            .min_by_key(|(finding, cells)| {
+            .min_by_key(|(finding, chosen)| {
                 let is_step = |&&cell: &&u16| self.depth_of(cell) > 0;
-                (cells.iter().filter(is_step).count(), finding.digit)
+                (
+                    chosen.as_slice().iter().filter(is_step).count(),
+                    finding.digit,
+                )
             })
             .expect("the first finding is always there")
     }
@@ -178,7 +181,10 @@ impl Builder {
                 }),
             })
         };
-        cells.iter().filter_map(premise).collect()
+        // A size hint of a filter starts at nothing: ask for the room at once.
+        let mut premises = Vec::with_capacity(cells.len());
+        premises.extend(cells.iter().filter_map(premise));
+        premises
     }
 
     /// Returns what must be gone for the finding to follow.
@@ -226,8 +232,8 @@ impl Builder {
 
     /// Chooses the premises: for each need in turn the least deep reason, among equals one
     /// already chosen, then the lowest cell. Then drops, deepest and highest first, each that
-    /// the others make needless. Returns cells in ascending order.
-    fn choose(&self, needs: &Needs) -> Vec<u16> {
+    /// the others make needless. What is left is in the order of the cells.
+    fn choose(&self, needs: &Needs) -> Chosen {
         let mut chosen = Chosen::default();
         for need in needs.as_slice() {
             let reasons = need.iter().filter(|&&cell| cell != NOWHERE);
@@ -240,9 +246,9 @@ impl Builder {
             }
         }
         chosen.sort_by_key(|cell| Reverse((self.depth_of(cell), cell)));
-        let mut cells = chosen.needed_for(needs);
-        cells.sort_unstable();
-        cells
+        chosen.drop_needless(needs);
+        chosen.sort_by_key(|cell| cell);
+        chosen
     }
 
     fn premises_of_conflict(&self, conflict: Conflict) -> Vec<Premise> {
@@ -255,10 +261,10 @@ impl Builder {
                 self.choose(&self.needs_of_house(house.index(self.shape), digit, NOWHERE))
             }
         };
-        self.to_premises(&cells)
+        self.to_premises(cells.as_slice())
     }
 
-    fn first_two(&self, house: House, digit: Digit) -> Vec<u16> {
+    fn first_two(&self, house: House, digit: Digit) -> Chosen {
         let holds = |&&cell: &&u16| {
             self.placed[usize::from(cell)].is_some_and(|placed| placed.digit == digit)
         };
@@ -266,7 +272,9 @@ impl Builder {
             .iter()
             .filter(holds)
             .take(2)
-            .copied()
-            .collect()
+            .fold(Chosen::default(), |mut chosen, &cell| {
+                chosen.add(cell);
+                chosen
+            })
     }
 }

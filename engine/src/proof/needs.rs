@@ -46,7 +46,7 @@ pub(super) struct Chosen {
 }
 
 impl Chosen {
-    fn as_slice(&self) -> &[u16] {
+    pub(super) fn as_slice(&self) -> &[u16] {
         &self.cells[..self.len]
     }
 
@@ -66,8 +66,8 @@ impl Chosen {
         self.cells[..self.len].sort_unstable_by_key(|&cell| key(cell));
     }
 
-    /// Drops, in order, each cell that the rest make needless, and returns the rest.
-    pub(super) fn needed_for(&self, needs: &Needs) -> Vec<u16> {
+    /// Drops, in order, each cell that the rest make needless.
+    pub(super) fn drop_needless(&mut self, needs: &Needs) {
         // By need: the cells that serve it, as bits of their positions.
         let mut servers = [0_u32; MAX_SIZE];
         for (servers, need) in servers.iter_mut().zip(needs.as_slice()) {
@@ -83,13 +83,11 @@ impl Chosen {
                 kept = others;
             }
         }
-        let mut cells = Vec::with_capacity(kept.count_ones() as usize);
-        let positions = 0..self.len;
-        cells.extend(
-            positions
-                .filter(|p| kept & 1 << p != 0)
-                .map(|p| self.cells[p]),
-        );
-        cells
+        let n_before = self.len;
+        self.len = 0;
+        for position in (0..n_before).filter(|position| kept & 1 << position != 0) {
+            self.cells[self.len] = self.cells[position];
+            self.len += 1;
+        }
     }
 }
