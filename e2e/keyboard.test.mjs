@@ -79,7 +79,7 @@ test("focus lights the cone, Enter selects, Enter and Escape let go", keyboard({
   await page.locator("[data-cell=r3c6]").focus();
   await press(page, "ArrowRight");
   const relations = (await readCells(page)).map(({ relation }) => relation);
-  assert.deepEqual([...new Set(relations)].sort(), ["ancestor", "descendant", "self", "unrelated"]);
+  assert.deepEqual([...new Set(relations)].sort(), ["ancestor", "descendant", "premise", "self", "unrelated"]);
   const selected = async () => (await readCells(page)).filter((one) => one.isSelected).map((one) => one.cell);
   for (const [key, cells] of [["Enter", ["r3c7"]], ["Enter", []], ["Space", ["r3c7"]], ["Escape", []]]) {
     await press(page, key);

@@ -42,6 +42,26 @@ test("nor does an open board, its digits, or a dialog", visit({ hash: "#pass=0",
   }
 }));
 
+test("the walk shows every neighbor whole and apart", visit({ hash: "#cell=r3c7&graph=walk" }, async (page) => {
+  const faults = [];
+  for (const width of [1920, 1280, 768, 390, 320]) {
+    await page.setViewportSize({ width, height: 900 });
+    await settle(page);
+    faults.push(...(await page.evaluate((width) => {
+      const frame = document.querySelector(".canvas").getBoundingClientRect();
+      const chips = [...document.querySelectorAll(".walk .chip")].map((chip) => [chip.innerText, chip.getBoundingClientRect()]);
+      const cut = chips.filter(([, { left, right }]) => left < frame.left || right > frame.right);
+      const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom <= b.top || b.bottom <= a.top;
+      const pairs = chips.flatMap((a, i) => chips.slice(i + 1).filter((b) => !apart(a[1], b[1])).map((b) => [a, b]));
+      return [
+        ...cut.map(([name]) => `${width} px: ${name} is cut off`),
+        ...pairs.map(([[a], [b]]) => `${width} px: ${a} covers ${b}`),
+      ];
+    }, width)));
+  }
+  assert.deepEqual(faults, []);
+}));
+
 for (const [name, context, least] of [
   ["a mouse", {}, 24],
   ["a finger", { hasTouch: true, isMobile: true }, 44],

@@ -54,10 +54,10 @@ for (const [name, text, line, column, character] of refused) {
   }));
 }
 
-test("too few cells are refused with what was found", visit({}, async (page) => {
+test("too few cells are refused, and counted", visit({}, async (page) => {
   await open(page);
   await page.locator("#paste").fill(OFFERED["depth-3"].slice(0, 80));
-  assert.match(await page.locator("[data-error-line]").innerText(), /found 80/);
+  assert.match(await page.locator("[data-error-line]").innerText(), /\b80 cells/);
 }));
 
 test("a grid with rulers is read", visit({}, async (page) => {

@@ -174,9 +174,11 @@ async function nothingIsSelected(page) {
 /** Holds every cell, node and lit edge to the cone of a cell, or to rest. */
 async function lights(page, cell) {
   const { ancestors, descendants } = cell ? relativesOf(record, cell) : {};
+  const premises = steps.has(cell) ? premiseCells(record, steps.get(cell)) : [];
   const relation = (other) => {
     if (cell === null) return "free";
     if (other === cell) return "self";
+    if (premises.includes(other)) return "premise";
     if (ancestors.has(other)) return "ancestor";
     return descendants.has(other) ? "descendant" : "unrelated";
   };
@@ -185,7 +187,7 @@ async function lights(page, cell) {
   }
   const within = (edge) => {
     const [from, to] = edge.split(">").map(relation);
-    const below = ["ancestor", "self"];
+    const below = ["ancestor", "premise", "self"];
     const above = ["descendant", "self"];
     return (below.includes(from) && below.includes(to)) || (above.includes(from) && above.includes(to));
   };

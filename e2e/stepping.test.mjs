@@ -91,7 +91,7 @@ test("a drag follows the pointer until it is let go", visit({}, async (page) => 
 
 test("the serial clock writes one cell at a tick, in the order of the proof", visit({}, async (page) => {
   await button(page, "Back to the givens").click();
-  await button(page, "a cell").click();
+  await button(page, "cell by cell").click();
   for (let n = 1; n <= record.work; n += 1) {
     await press(page, "]");
     const written = record.steps.slice(0, n).map((step) => placement(step).cell);
@@ -105,16 +105,16 @@ test("the serial clock writes one cell at a tick, in the order of the proof", vi
 }));
 
 test("from the middle of a pass the parallel clock goes to its ends", visit({ hash: "#pass=7" }, async (page) => {
-  await button(page, "a cell").click();
+  await button(page, "cell by cell").click();
   await press(page, "]");
   assert.equal((await countStates(page)).filled, filled[7] + 1);
-  await button(page, "a pass").click();
+  await button(page, "pass by pass").click();
   await press(page, "]");
   await shows(page, 8);
-  await button(page, "a cell").click();
+  await button(page, "cell by cell").click();
   await press(page, "[");
   assert.equal((await countStates(page)).filled, filled[8] - 1);
-  await button(page, "a pass").click();
+  await button(page, "pass by pass").click();
   await press(page, "[");
   await shows(page, 7);
 }));

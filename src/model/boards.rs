@@ -1,7 +1,7 @@
 //! The boards the page offers.
 
-use engine::{Grid, Puzzle, RuleSet, pass};
 use engine::notation::{self, Alphabet, ReadOptions};
+use engine::{Grid, Puzzle, RuleSet, pass};
 
 /// A board the page offers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -79,7 +79,12 @@ mod tests {
             let profile = board.profile();
             let puzzle = Puzzle::try_from(board.grid).unwrap();
             assert_eq!(solve::count(&puzzle), Solutions::One, "{}", board.id);
-            assert_eq!(profile.iter().sum::<usize>(), puzzle.n_blanks(), "{}", board.id);
+            assert_eq!(
+                profile.iter().sum::<usize>(),
+                puzzle.n_blanks(),
+                "{}",
+                board.id
+            );
             assert_eq!(format!("depth-{}", profile.len()), board.id);
         }
         assert!(find(DEFAULT).is_some());
