@@ -62,14 +62,32 @@ for (const colorScheme of ["light", "dark"]) {
   ));
 }
 
-for (const [name, context] of [
-  ["forced colors", { forcedColors: "active" }],
-  ["more contrast", { contrast: "more" }],
-]) {
-  test(`axe-core: the system asks for ${name}`, visit({ hash: "#cell=r3c7", context }, async (page) => {
-    assert.deepEqual(await violations(page), []);
-  }));
-}
+test("axe-core: the system asks for more contrast", visit(
+  { hash: "#cell=r3c7", context: { contrast: "more" } },
+  async (page) => assert.deepEqual(await violations(page), []),
+));
+
+test("where the system sets the colors, signs, bars and pressed buttons still show", visit(
+  { hash: "#cell=r3c7", context: { forcedColors: "active" } },
+  async (page) => {
+    const lost = await page.evaluate(() => {
+      const back = (one, part) => getComputedStyle(one, part).backgroundColor;
+      const paper = back(document.body);
+      const all = (selector) => [...document.querySelectorAll(selector)].filter((one) => one.checkVisibility());
+      const look = (one) => {
+        const { backgroundColor, borderColor, borderWidth, outlineStyle, textDecorationLine } = getComputedStyle(one);
+        return [backgroundColor, borderColor, borderWidth, outlineStyle, textDecorationLine].join(" ");
+      };
+      const signs = all(".icon").filter((one) => back(one, "::before") === back(one)).map((one) => `sign ${one.ariaLabel}`);
+      const bars = all(".bar .fill").filter((one) => back(one) === paper && getComputedStyle(one).borderStyle === "none");
+      const modes = all("[data-mode]");
+      const pressed = modes.filter((one) => one.ariaPressed === "true").filter((one) =>
+        modes.some((other) => other.ariaPressed === "false" && look(other) === look(one)));
+      return [...signs, ...bars.map((one) => `bar ${one.parentElement.dataset.bar}`), ...pressed.map((one) => `pressed ${one.innerText}`)];
+    });
+    assert.deepEqual(lost, []);
+  },
+));
 
 test("the board is a grid with rows, and its cells have short names", visit({ hash: "#pass=3" }, async (page) => {
   const shape = await page.$$eval("[data-board] > [role=row]", (rows) =>

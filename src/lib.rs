@@ -17,5 +17,5 @@ pub mod view;
 pub fn start() {
     browser::crash::install();
     browser::dom::remove("poster");
-    leptos::mount::mount_to_body(view::App);
+    leptos::mount::mount_to_body(|| browser::render::append_to_body(view::app()));
 }

@@ -1,13 +1,16 @@
 //! The state as a signal: components read slices of it and send actions to it.
 
+use std::ops::Deref;
 use std::sync::Arc;
 
+use engine::Cell;
 use leptos::prelude::*;
 
-use crate::action::Action;
+use crate::action::{Action, GraphMode};
 use crate::model::analysis::Analysis;
 use crate::model::board::{self, CellView};
 use crate::model::focus::Focus;
+use crate::model::timeline::Clocks;
 use crate::state::Session;
 use crate::text::Lang;
 
@@ -17,12 +20,15 @@ pub struct Store {
     session: RwSignal<Session>,
     /// The language of the page.
     pub lang: Lang,
-    /// The board, worked out; changes only when the board or the rules do.
-    pub analysis: Memo<Arc<Analysis>>,
-    /// What lights up.
-    pub focus: Memo<Focus>,
-    /// What the cells show, row by row.
-    pub cells: Memo<Vec<CellView>>,
+    /// The cell that is explained.
+    pub selected: Memo<Option<Cell>>,
+    /// The clocks at the cursor.
+    pub clocks: Memo<Clocks>,
+    /// How the graph is drawn.
+    pub graph: Memo<GraphMode>,
+    analysis: Memo<Arc<Analysis>>,
+    focus: Memo<Focus>,
+    cells: Memo<Vec<CellView>>,
 }
 
 impl Store {
@@ -30,19 +36,20 @@ impl Store {
     pub fn new(session: Session) -> Self {
         let session = RwSignal::new(session);
         let analysis = Memo::new_with_compare(
-            move |_| session.with(|session| session.analysis.clone()),
+            move |_| read(session).analysis.clone(),
             |old, new| !matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new)),
         );
-        let focused =
-            Memo::new(move |_| session.with(|session| session.hovered.or(session.selected)));
-        let focus =
-            Memo::new(move |_| analysis.with(|analysis| Focus::on(analysis, focused.get())));
-        let cells = Memo::new(move |_| {
-            focus.with(|focus| session.with(|session| board::cells(session, focus)))
+        let focus = Memo::new(move |_| {
+            let session = read(session);
+            Focus::on(&session.analysis, session.hovered.or(session.selected))
         });
+        let cells = Memo::new(move |_| board::cells(&read(session), &focus.read()));
         Self {
             session,
             lang: Lang::default(),
+            selected: Memo::new(move |_| read(session).selected),
+            clocks: Memo::new(move |_| Clocks::of(&read(session))),
+            graph: Memo::new(move |_| read(session).graph),
             analysis,
             focus,
             cells,
@@ -54,21 +61,45 @@ impl Store {
         self.session.update(|session| session.apply(action));
     }
 
-    /// Returns a slice of the state that tells only when it changes.
-    pub fn read<T: PartialEq + Send + Sync + 'static>(
-        self,
-        slice: impl Fn(&Session) -> T + Send + Sync + 'static,
-    ) -> Memo<T> {
-        Memo::new(move |_| self.session.with(&slice))
+    /// Returns a slice of the state. Whoever asks is told of every change of the state, so the
+    /// slice should be cheap; what is not hangs on one of the memos.
+    pub fn get<T>(self, slice: impl FnOnce(&Session) -> T) -> T {
+        slice(&read(self.session))
     }
 
     /// Returns a slice of the state as it is now, without listening.
     pub fn peek<T>(self, slice: impl FnOnce(&Session) -> T) -> T {
-        self.session.with_untracked(slice)
+        untrack(|| self.get(slice))
+    }
+
+    /// Returns the board, worked out; it changes only when the board or the rules do.
+    pub fn analysis(self) -> Arc<Analysis> {
+        self.analysis.get()
+    }
+
+    /// Returns something about what lights up.
+    pub fn focus<T>(self, slice: impl FnOnce(&Focus) -> T) -> T {
+        slice(&self.focus.read())
+    }
+
+    /// Returns what a cell of the board shows; nothing if there is no such cell.
+    pub fn cell(self, index: usize) -> Option<CellView> {
+        self.cells.read().get(index).cloned()
     }
 }
 
-/// Returns the store of the page.
-pub fn use_store() -> Store {
-    expect_context::<Store>()
+/// Reads the session. A function of its own, as the many who read it would each get a copy.
+#[inline(never)]
+fn read(session: RwSignal<Session>) -> impl Deref<Target = Session> {
+    session.read()
+}
+
+/// Runs once the page is put together, and again whenever the state it reads changes.
+pub fn watch(run: impl FnMut() + 'static) {
+    watch_boxed(Box::new(run));
+}
+
+/// One type of effect, so that the code for effects is made once.
+fn watch_boxed(mut run: Box<dyn FnMut()>) {
+    Effect::new(move |_| run());
 }

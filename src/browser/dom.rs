@@ -1,9 +1,13 @@
 //! Elements and events.
 
+use std::cell::Cell;
+use std::rc::Rc;
+
+use js_sys::Reflect;
 use leptos::prelude::document;
-use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
-use web_sys::{Element, Event, HtmlElement, HtmlTextAreaElement};
+use wasm_bindgen::{JsCast, JsValue};
+use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, PointerEvent};
 
 /// Sets an attribute of the root element.
 pub fn set_root_attribute(name: &str, value: &str) {
@@ -12,13 +16,24 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
-/// Sets an attribute of an element, or takes it away.
+/// Sets an attribute of an element, or takes it away. `prop:checked` and `prop:value` are what a
+/// control shows, which is not an attribute of it.
 pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
-    // An attribute name of this program is always legal.
-    let _ = match value {
-        Some(value) => element.set_attribute(name, value),
-        None => element.remove_attribute(name),
-    };
+    // An attribute name of this program is always legal, and both properties can be written.
+    match (name, value) {
+        ("prop:checked", _) => {
+            let _ = Reflect::set(element, &"checked".into(), &value.is_some().into());
+        }
+        ("prop:value", _) => {
+            let _ = Reflect::set(element, &"value".into(), &value.unwrap_or_default().into());
+        }
+        (_, Some(value)) => {
+            let _ = element.set_attribute(name, value);
+        }
+        (_, None) => {
+            let _ = element.remove_attribute(name);
+        }
+    }
 }
 
 /// Reads an attribute of the target of an event, or of the nearest element around it that has it.
@@ -37,7 +52,7 @@ pub fn takes_keys(event: &Event) -> bool {
         .and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|element| {
         matches!(
-            element.closest("input, textarea, select, dialog, summary"),
+            element.closest("input:not([type=checkbox]), textarea, select, dialog"),
             Ok(Some(_))
         )
     })
@@ -50,7 +65,7 @@ pub fn takes_space(event: &Event) -> bool {
         .and_then(|target| target.dyn_into::<Element>().ok());
     target.is_some_and(|element| {
         matches!(
-            element.closest("button, a, [role=slider], [role=gridcell]"),
+            element.closest("button, a, summary, input, [role=slider], [role=gridcell]"),
             Ok(Some(_))
         )
     })
@@ -58,33 +73,102 @@ pub fn takes_space(event: &Event) -> bool {
 
 /// Moves the keyboard to the first element a selector finds.
 pub fn focus(selector: &str) {
-    let element = document().query_selector(selector).ok().flatten();
-    if let Some(element) = element.and_then(|element| element.dyn_into::<HtmlElement>().ok()) {
+    if let Some(element) = find::<HtmlElement>(selector) {
         let _ = element.focus();
     }
 }
 
-/// Marks one character in a text box and puts the keyboard there.
-pub fn select_character(text_box: &HtmlTextAreaElement, offset: usize) {
-    let start = u32::try_from(offset).unwrap_or(u32::MAX);
-    let _ = text_box.focus();
-    let _ = text_box.set_selection_range(start, start.saturating_add(1));
+/// Returns the first element a selector finds, if it is of the type asked for.
+fn find<T: JsCast>(selector: &str) -> Option<T> {
+    let element = document().query_selector(selector).ok().flatten();
+    element.and_then(|element| element.dyn_into().ok())
+}
+
+/// Opens the dialog a selector finds, over everything else.
+pub fn open_dialog(selector: &str) {
+    if let Some(dialog) = find::<HtmlDialogElement>(selector) {
+        // It fails where the dialog is open already, which is as good.
+        let _ = dialog.show_modal();
+    }
+}
+
+/// Closes the dialog a selector finds.
+pub fn close_dialog(selector: &str) {
+    if let Some(dialog) = find::<HtmlDialogElement>(selector) {
+        dialog.close();
+    }
+}
+
+/// Returns the text in the control an event comes from.
+pub fn value_of(event: &Event) -> String {
+    let target = event.target();
+    let value = target.and_then(|target| Reflect::get(&target, &"value".into()).ok());
+    value
+        .and_then(|value| value.as_string())
+        .unwrap_or_default()
+}
+
+/// Returns whether the `details` an event comes from is open.
+pub fn is_open(event: &Event) -> bool {
+    let target = event.target();
+    target.is_some_and(|target| {
+        (target.dyn_ref::<Element>()).is_some_and(|element| element.has_attribute("open"))
+    })
+}
+
+/// Lets a drag go on where the pointer leaves the element that listens to the event.
+pub fn capture_pointer(event: &PointerEvent) {
+    let target = event
+        .current_target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    if let Some(target) = target {
+        // It fails where the pointer is up already, and then there is no drag.
+        let _ = target.set_pointer_capture(event.pointer_id());
+    }
+}
+
+/// Returns where a pointer is between the left and the right edge of the element that listens to
+/// the event, from 0 to 1.
+pub fn position_along(event: &PointerEvent) -> Option<f64> {
+    let element: Element = event.current_target()?.dyn_into().ok()?;
+    let bounds = element.get_bounding_client_rect();
+    Some((f64::from(event.client_x()) - bounds.left()) / bounds.width().max(1.0))
+}
+
+/// Marks a part of the text in the box a selector finds, in UTF-16 units, and puts the keyboard
+/// there.
+pub fn select_text(selector: &str, part: std::ops::Range<usize>) {
+    let [start, end] = [part.start, part.end].map(|at| u32::try_from(at).unwrap_or(u32::MAX));
+    if let Some(text_box) = find::<HtmlTextAreaElement>(selector) {
+        let _ = text_box.focus();
+        let _ = text_box.set_selection_range(start, end);
+    }
 }
 
 /// Copies a text, and tells whether the browser allowed it.
 pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let clipboard = web_sys::window().map(|window| window.navigator());
     let clipboard = clipboard.and_then(|navigator| {
-        let value = js_sys::Reflect::get(&navigator, &"clipboard".into()).ok()?;
+        let value = Reflect::get(&navigator, &"clipboard".into()).ok()?;
         value.dyn_into::<web_sys::Clipboard>().ok()
     });
     let Some(clipboard) = clipboard else {
         return done(false);
     };
-    let promise = clipboard.write_text(text);
-    leptos::task::spawn_local(async move {
-        done(wasm_bindgen_futures::JsFuture::from(promise).await.is_ok());
-    });
+    let done = Rc::new(Cell::new(Some(done)));
+    let tell = |is_copied: bool| {
+        let done = Rc::clone(&done);
+        Closure::<dyn FnMut(JsValue)>::new(move |_| {
+            if let Some(done) = done.take() {
+                done(is_copied);
+            }
+        })
+    };
+    // Callbacks, not a future: nothing else here needs the machinery of one.
+    let (copied, refused) = (tell(true), tell(false));
+    let _ = clipboard.write_text(text).then2(&copied, &refused);
+    copied.forget();
+    refused.forget();
 }
 
 /// Listens to an event of the window for as long as the page lives.

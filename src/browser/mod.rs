@@ -4,4 +4,6 @@ pub mod address;
 pub mod counting;
 pub mod crash;
 pub mod dom;
+pub mod element;
+pub mod render;
 pub mod size;

@@ -201,12 +201,13 @@ impl ChainItem {
 
 /// Returns the premises of a step as links: givens first, then by pass.
 pub fn needs_of(solved: &Solved, step: &Step) -> Vec<Link> {
-    let mut links: Vec<Link> = solved
-        .premises_of(step)
-        .into_iter()
-        .map(|candidate| link_to(solved, candidate))
-        .collect();
-    links.sort_by_key(|link| (link.pass, link.candidate));
+    let order = |link: &Link| (link.pass, link.candidate);
+    let mut links: Vec<Link> = Vec::new();
+    for candidate in solved.premises_of(step) {
+        let link = link_to(solved, candidate);
+        let place = links.partition_point(|other| order(other) <= order(&link));
+        links.insert(place, link);
+    }
     links
 }
 

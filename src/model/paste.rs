@@ -1,5 +1,7 @@
 //! What a pasted text is read as.
 
+use std::ops::Range;
+
 use engine::notation::{self, Alphabet, ReadError, ReadOptions};
 use engine::{Faults, Grid, Puzzle};
 
@@ -25,8 +27,8 @@ pub enum Paste {
         error: ReadError,
         /// The line with the place.
         line: String,
-        /// The place in the text, counted in UTF-16 units as a text box does.
-        offset: usize,
+        /// The character in the text, counted in UTF-16 units as a text box does.
+        part: Range<usize>,
     },
 }
 
@@ -63,9 +65,16 @@ impl Paste {
             .map(|line| line.encode_utf16().count())
             .sum();
         let line = text.lines().nth(index).unwrap_or_default();
-        let column = line.chars().take(error.position.column - 1);
+        let column = error.position.column - 1;
+        let start = before
+            + line
+                .chars()
+                .take(column)
+                .map(char::len_utf16)
+                .sum::<usize>();
+        let length = line.chars().nth(column).map_or(1, char::len_utf16);
         Self::Refused {
-            offset: before + column.map(char::len_utf16).sum::<usize>(),
+            part: start..start + length,
             line: line.to_owned(),
             error,
         }
@@ -79,25 +88,20 @@ mod tests {
     #[test]
     fn a_bad_character_is_found_in_the_text_box() {
         let text = "é🙂\n12..34..é........";
-        let Paste::Refused {
-            error,
-            line,
-            offset,
-        } = Paste::read(text)
-        else {
+        let Paste::Refused { error, line, part } = Paste::read(text) else {
             panic!();
         };
         assert_eq!(
-            (error.position.line, error.position.column, offset),
-            (1, 1, 0)
+            (error.position.line, error.position.column, part),
+            (1, 1, 0..1)
         );
         assert_eq!(line, "é🙂");
-        let Paste::Refused { error, offset, .. } = Paste::read("# 🙂\n12..34..é.......") else {
+        let Paste::Refused { error, part, .. } = Paste::read("# 🙂\n12..34..é.......") else {
             panic!();
         };
         assert_eq!(
-            (error.position.line, error.position.column, offset),
-            (2, 9, 13)
+            (error.position.line, error.position.column, part),
+            (2, 9, 13..14)
         );
     }
 

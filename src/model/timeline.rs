@@ -1,5 +1,6 @@
 //! The timeline: the profile as bars, and the two clocks.
 
+use super::analysis::Analysis;
 use crate::state::Session;
 
 /// The bars of the timeline, each pass one.
@@ -13,8 +14,8 @@ pub struct Timeline {
 
 impl Timeline {
     /// Returns the bars of a board.
-    pub fn of(session: &Session) -> Self {
-        let measures = session.analysis.solved().map(|solved| &solved.measures);
+    pub fn of(analysis: &Analysis) -> Self {
+        let measures = analysis.solved().map(|solved| &solved.measures);
         Self {
             profile: measures.map_or_else(Vec::new, |m| m.profile.clone()),
             peak: measures.map_or(0, |m| m.peak),
@@ -41,10 +42,10 @@ impl Timeline {
     /// Returns the number of passes over at a position along the bars, from 0 to 1.
     pub fn pass_at(&self, position: f64) -> usize {
         let n = self.profile.len() as f64;
-        // Half a bar of room before the first: there nothing is written yet.
-        (position.clamp(0.0, 1.0) * (n + 1.0) - 0.5)
-            .round()
-            .clamp(0.0, n) as usize
+        // Half a bar of room before the first: there nothing is written yet. A bar belongs to its
+        // pass from edge to edge, the right one included.
+        let bars = position.clamp(0.0, 1.0) * (n + 1.0) - 0.5;
+        (bars - 1e-9).ceil().clamp(0.0, n) as usize
     }
 }
 
@@ -105,12 +106,13 @@ mod tests {
 
     #[test]
     fn a_drag_reaches_every_pass_and_the_start() {
-        let timeline = Timeline::of(&Session::new());
+        let timeline = Timeline::of(&Session::new().analysis);
         assert_eq!(timeline.pass_at(-1.0), 0);
         assert_eq!(timeline.pass_at(0.0), 0);
         assert_eq!(timeline.pass_at(2.0), 23);
         for pass in 0..=23 {
             assert_eq!(timeline.pass_at((pass as f64 + 0.5) / 24.0), pass);
+            assert_eq!(timeline.pass_at((pass as f64 - 0.4) / 24.0), pass);
         }
         assert_eq!(
             (timeline.height(1), timeline.height(8), timeline.height(0)),

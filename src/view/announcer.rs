@@ -2,50 +2,58 @@
 
 use leptos::prelude::*;
 
+use crate::browser::element::{Element, el, live};
 use crate::model::headline::Standing;
 use crate::model::inspector::Inspection;
-use crate::model::timeline::Clocks;
-use crate::store::use_store;
+use crate::store::{Store, watch};
 use crate::text::{Lang, Span};
 
 /// Says the latest of: a link that could not be followed, the solutions, the moment, the answer.
-#[component]
-pub fn Announcer() -> impl IntoView {
-    let store = use_store();
+pub fn announcer(store: Store) -> Element {
     let lang = store.lang;
     let message = RwSignal::new(String::new());
-    let notices = store.read(|session| session.notices.clone());
-    let standing = store.read(|session| Standing::of(&session.analysis, session.count));
+    let notice =
+        move || store.get(|session| session.notices.first().map(|first| lang.notice(first)));
+    let standing = move || {
+        let standing = store.get(|session| Standing::of(&session.analysis, session.count));
+        standing.map(|standing| lang.standing(standing))
+    };
     // While the clock runs it would talk without end.
-    let clocks = store.read(|session| (!session.is_playing).then(|| Clocks::of(session)));
-    let selected = store.read(|session| session.selected);
-    Effect::new(move |_| {
-        if let Some(notice) = notices.with(|notices| notices.first().map(|n| lang.notice(n))) {
-            message.set(notice);
+    let moment = move || {
+        let is_playing = store.get(|session| session.is_playing);
+        (!is_playing).then(|| lang.slider_value(store.clocks.get()))
+    };
+    let answer = move || {
+        let cell = store.selected.get();
+        let analysis = untrack(|| store.analysis());
+        Some(speak(lang, &Inspection::of(&analysis, cell)))
+    };
+    say_changes(message, None, notice);
+    say_changes(message, None, standing);
+    say_changes(message, untrack(moment), moment);
+    say_changes(message, untrack(answer), answer);
+    el("p")
+        .class("heard-only")
+        .attr("role", "status")
+        .attr("aria-live", "polite")
+        .child(live(move || message.get()))
+}
+
+/// Puts a text into the message whenever it becomes another one than `before`.
+fn say_changes(
+    message: RwSignal<String>,
+    mut before: Option<String>,
+    text: impl Fn() -> Option<String> + 'static,
+) {
+    watch(move || {
+        let now = text();
+        if now != before {
+            before.clone_from(&now);
+            if let Some(now) = now {
+                message.set(now);
+            }
         }
     });
-    Effect::new(move |_| {
-        if let Some(standing) = standing.get() {
-            message.set(lang.standing(standing));
-        }
-    });
-    Effect::new(move |before: Option<()>| {
-        if let (Some(clocks), Some(())) = (clocks.get(), before) {
-            message.set(lang.slider_value(clocks));
-        }
-    });
-    Effect::new(move |before: Option<()>| {
-        let cell = selected.get();
-        if before.is_some() {
-            let inspection = store.analysis.with_untracked(|a| Inspection::of(a, cell));
-            message.set(speak(lang, &inspection));
-        }
-    });
-    view! {
-        <p class="heard-only" role="status" aria-live="polite">
-            {message}
-        </p>
-    }
 }
 
 fn speak(lang: Lang, inspection: &Inspection) -> String {

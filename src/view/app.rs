@@ -2,85 +2,87 @@
 
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
+use web_sys::Event;
 
-use super::announcer::Announcer;
-use super::board::Board;
-use super::boards::Boards;
-use super::graph::Graph;
-use super::header::Header;
-use super::headline::HeadlineView;
-use super::inspector::InspectorView;
-use super::measures::MeasuresView;
-use super::notices::Notices;
-use super::primer::Primer;
+use super::announcer::announcer;
+use super::board::board;
+use super::boards::boards;
+use super::graph::graph;
+use super::header::header;
+use super::headline::headline;
+use super::inspector::inspector;
+use super::measures::measures;
+use super::notices::notices;
+use super::primer::primer;
 use super::shortcuts;
-use super::timeline::TimelineView;
+use super::timeline::timeline;
 use crate::action::Action;
 use crate::browser::address::{self, Entry};
+use crate::browser::element::{Content, Element, el, many};
 use crate::browser::{counting, dom};
 use crate::link::LinkState;
 use crate::state::Session;
-use crate::store::Store;
+use crate::store::{Store, watch};
 
 /// The whole page.
-#[component]
-pub fn App() -> impl IntoView {
+pub fn app() -> Content {
     let store = Store::new(Session::open(&LinkState::read(&address::hash())));
-    provide_context(store);
     let has_keys = RwSignal::new(true);
     shortcuts::install(store, has_keys);
     follow_address(store);
     follow_look(store);
     run_clock(store);
-    Effect::new(move |_| {
-        store
-            .analysis
-            .with(|analysis| counting::start(store, analysis))
-    });
-    view! {
-        <a class="skip" href="#board" on:click=move |event| {
+    watch(move || counting::start(store, &store.analysis()));
+    let left = el("div")
+        .class("left")
+        .child(board(store))
+        .child(timeline(store));
+    let stage = el("div")
+        .class("stage")
+        .child(left)
+        .child(graph(store))
+        .child(inspector(store))
+        .child(measures(store));
+    let main = el("main")
+        .child(headline(store))
+        .child(boards(store))
+        .child(stage);
+    many([
+        skip_link(store).into(),
+        announcer(store).into(),
+        header(store, has_keys).into(),
+        notices(store).into(),
+        main.into(),
+        Content::from(primer(store)),
+    ])
+}
+
+fn skip_link(store: Store) -> Element {
+    el("a")
+        .class("skip")
+        .attr("href", "#board")
+        .on("click", |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
             event.prevent_default();
             dom::focus("[data-board] [tabindex='0']");
-        }>{store.lang.page().skip}</a>
-        <Announcer />
-        <Header has_keys />
-        <Notices />
-        <main>
-            <HeadlineView />
-            <Boards />
-            <div class="stage">
-                <div class="left">
-                    <Board />
-                    <TimelineView />
-                </div>
-                <Graph />
-                <InspectorView />
-                <MeasuresView />
-            </div>
-        </main>
-        <Primer />
-    }
+        })
+        .child(store.lang.page().skip)
 }
 
 /// Keeps the address and the state the same, both ways.
 fn follow_address(store: Store) {
     address::on_change(move |hash| store.send(Action::Open(Box::new(LinkState::read(&hash)))));
-    let link = store.read(Session::to_link);
-    let is_playing = store.read(|session| session.is_playing);
-    Effect::new(move |before: Option<LinkState>| {
-        let now = link.get();
-        let Some(before) = before else {
-            return now;
-        };
+    let mut before = store.peek(Session::to_link);
+    watch(move || {
+        let now = store.get(Session::to_link);
         // A running clock would fill the history with passes.
-        if is_playing.get() || now == before {
-            return before;
+        if now == before || store.get(|session| session.is_playing) {
+            return;
         }
         if LinkState::read(&address::hash()) != now {
             address::write(&now.write(), entry(&before, &now));
         }
-        now
+        before = now;
     });
 }
 
@@ -96,26 +98,40 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
 
 /// Tells the style sheet what it needs to know.
 fn follow_look(store: Store) {
-    let theme = store.read(|session| session.theme);
-    let hidden = store.read(|session| {
-        let names: Vec<&str> = session.hidden.iter().map(|part| part.name()).collect();
-        names.join(" ")
+    follow_root("data-theme", move || {
+        store.get(|session| session.theme.name().to_owned())
     });
-    Effect::new(move |_| dom::set_root_attribute("data-theme", theme.get().name()));
-    Effect::new(move |_| dom::set_root_attribute("data-hide", &hidden.get()));
-    Effect::new(move |_| {
-        dom::set_root_attribute("lang", store.lang.code());
-        dom::set_root_attribute("data-ready", "1");
+    follow_root("data-hide", move || {
+        store.get(|session| {
+            let names: Vec<&str> = session.hidden.iter().map(|part| part.name()).collect();
+            names.join(" ")
+        })
+    });
+    follow_root("lang", move || store.lang.code().to_owned());
+    follow_root("data-ready", || "1".to_owned());
+}
+
+/// Keeps an attribute of the root element up to date.
+fn follow_root(name: &'static str, value: impl Fn() -> String + 'static) {
+    let mut before = None;
+    watch(move || {
+        let now = value();
+        // To set it again would make the browser look at every style rule again.
+        if before.as_ref() != Some(&now) {
+            dom::set_root_attribute(name, &now);
+            before = Some(now);
+        }
     });
 }
 
 /// Runs the clock while it is on.
 fn run_clock(store: Store) {
-    let tick_ms = store.read(|session| session.is_playing.then(|| session.speed.tick_ms()));
-    Effect::new(move |_: Option<Option<Interval>>| {
-        // The interval of the run before is dropped with the value this replaces.
-        tick_ms
-            .get()
-            .map(|ms| Interval::new(ms, move || store.send(Action::Tick)))
+    let mut running: Option<(u32, Interval)> = None;
+    watch(move || {
+        let ms = store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
+        if ms != running.as_ref().map(|(ms, _)| *ms) {
+            // The interval of the run before is dropped with the value this replaces.
+            running = ms.map(|ms| (ms, Interval::new(ms, move || store.send(Action::Tick))));
+        }
     });
 }

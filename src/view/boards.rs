@@ -1,183 +1,161 @@
 //! The choice of boards: those offered, a pasted one, an empty one.
 
-use engine::{Grid, Measures, Puzzle, RuleSet, Shape, proof};
-use leptos::html::{Dialog, Textarea};
+use engine::{Cell, Shape};
 use leptos::prelude::*;
+use web_sys::Event;
 
+use super::controls::{button, truth};
 use crate::action::Action;
 use crate::browser::dom;
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::boards::{self, OfferedBoard};
 use crate::model::palette;
 use crate::model::paste::Paste;
-use crate::store::{Store, use_store};
+use crate::store::Store;
+
+/// Finds the dialog for one's own board.
+const DIALOG: &str = ".own-board";
+/// Finds the text box in it.
+const TEXT_BOX: &str = "#paste";
 
 /// The offered boards as a strip, and a button for one's own.
-#[component]
-pub fn Boards() -> impl IntoView {
-    let store = use_store();
+pub fn boards(store: Store) -> Content {
     let text = store.lang.boards();
-    let shown = store.read(|session| boards::id_of(&session.analysis.grid));
-    let dialog = NodeRef::<Dialog>::new();
-    let offered = boards::all()
-        .into_iter()
-        .map(|board| view! { <Offered board shown /> });
-    view! {
-        <nav class="boards controls" aria-label=text.depth>
-            <span aria-hidden="true">{text.depth}</span>
-            <div class="offered">{offered.collect_view()}</div>
-            <button
-                type="button"
-                on:click=move |_| {
-                    if let Some(dialog) = dialog.get_untracked() {
-                        let _ = dialog.show_modal();
-                    }
-                }
-            >
-                {text.own}
-            </button>
-        </nav>
-        <OwnBoard dialog />
-    }
+    let offered = boards::all().into_iter().map(|board| offered(store, board));
+    let strip = el("nav")
+        .class("boards controls")
+        .attr("aria-label", text.depth)
+        .child(el("span").attr("aria-hidden", "true").child(text.depth))
+        .child(el("div").class("offered").children(offered))
+        .child(button(text.own, || dom::open_dialog(DIALOG)));
+    many([strip, own_board(store)])
 }
 
 /// One offered board: its depth, and its profile in small.
-#[component]
-fn Offered(board: OfferedBoard, shown: Memo<Option<&'static str>>) -> impl IntoView {
-    let store = use_store();
-    let profile = profile_of(&board.grid);
+fn offered(store: Store, board: OfferedBoard) -> Element {
+    let profile = board.profile();
     let depth = profile.len();
     let peak = profile.iter().copied().max().unwrap_or(1);
     let bars = profile.iter().enumerate().map(|(index, &width)| {
         let height = (width as f64 / peak as f64).max(0.12);
         let style = format!("--height:{height:.2};{}", palette::style(index + 1, depth));
-        view! { <i style=style></i> }
+        el("i").attr("style", style)
     });
+    let spark = el("span").class("spark").attr("aria-hidden", "true");
     let OfferedBoard { id, grid, credit } = board;
-    view! {
-        <button
-            type="button"
-            data-offered=id
-            aria-pressed=move || (shown.get() == Some(id)).to_string()
-            aria-label=store.lang.offered(depth, credit)
-            title=store.lang.offered(depth, credit)
-            on:click=move |_| store.send(Action::Show(grid.clone()))
-        >
-            <b>{depth}</b>
-            <span class="spark" aria-hidden="true">{bars.collect_view()}</span>
-        </button>
-    }
-}
-
-fn profile_of(grid: &Grid) -> Vec<usize> {
-    let puzzle = Puzzle::try_from(grid.clone());
-    puzzle.map_or_else(
-        |_| Vec::new(),
-        |puzzle| Measures::of(&proof::prove(&puzzle, RuleSet::default())).profile,
-    )
+    let is_shown = move || boards::id_of(&store.analysis().grid) == Some(id);
+    button(el("b").child(depth), move || {
+        store.send(Action::Show(grid.clone()));
+    })
+    .attr("data-offered", id)
+    .attr("aria-label", store.lang.offered(depth, credit))
+    .attr("title", store.lang.offered(depth, credit))
+    .follow("aria-pressed", move || truth(is_shown()))
+    .child(spark.children(bars))
 }
 
 /// The dialog for one's own board.
-#[component]
-fn OwnBoard(dialog: NodeRef<Dialog>) -> impl IntoView {
-    let store = use_store();
+fn own_board(store: Store) -> Element {
     let text = store.lang.boards();
-    let typed = RwSignal::new(String::new());
-    let paste = Memo::new(move |_| typed.with(|typed| Paste::read(typed)));
-    let text_box = NodeRef::<Textarea>::new();
-    let close = move || {
-        if let Some(dialog) = dialog.get_untracked() {
-            dialog.close();
-        }
-    };
-    let show = move || match paste.get_untracked() {
+    let paste = RwSignal::new(Paste::Nothing);
+    let actions = el("div")
+        .class("buttons")
+        .child(
+            button(text.show, move || show(store, paste.get_untracked()))
+                .class("primary")
+                .follow("disabled", move || paste.get() == Paste::Nothing),
+        )
+        .child(button(text.cancel, || dom::close_dialog(DIALOG)));
+    let empty = |shape: Shape| button(store.lang.size(shape), move || start_empty(store, shape));
+    el("dialog")
+        .class("own-board")
+        .attr("aria-labelledby", "own-heading")
+        .child(el("h2").attr("id", "own-heading").child(text.heading))
+        .child(el("label").attr("for", "paste").child(text.paste))
+        .child(
+            el("p")
+                .class("quiet")
+                .attr("id", "paste-formats")
+                .child(text.formats),
+        )
+        .child(text_box(paste))
+        .child(
+            el("div")
+                .attr("id", "paste-result")
+                .class("paste-result")
+                .attr("aria-live", "polite")
+                .child(live(move || result(store, paste.get()))),
+        )
+        .child(actions)
+        .child(el("p").child(text.empty))
+        .child(el("div").class("sizes").children(Shape::ALL.map(empty)))
+}
+
+fn text_box(paste: RwSignal<Paste>) -> Element {
+    el("textarea")
+        .attr("id", "paste")
+        .attr("rows", "10")
+        .attr("spellcheck", "false")
+        .attr("autocomplete", "off")
+        .attr("autocapitalize", "off")
+        .attr("aria-describedby", "paste-formats paste-result")
+        .follow("aria-invalid", move || {
+            truth(matches!(paste.get(), Paste::Refused { .. }))
+        })
+        .on("input", move |event: &Event| {
+            paste.set(Paste::read(&dom::value_of(event)));
+        })
+}
+
+/// Shows the pasted board, or the character that could not be read.
+fn show(store: Store, paste: Paste) {
+    match paste {
         Paste::Board { grid, .. } => {
             store.send(Action::Show(grid));
-            close();
+            dom::close_dialog(DIALOG);
         }
-        Paste::Refused { offset, .. } => {
-            if let Some(text_box) = text_box.get_untracked() {
-                dom::select_character(&text_box, offset);
-            }
-        }
+        Paste::Refused { part, .. } => dom::select_text(TEXT_BOX, part),
         Paste::Nothing => {}
-    };
-    let start_empty = move |shape: Shape| {
-        store.send(Action::Clear(shape));
-        close();
-        dom::focus("[data-board] [data-cell=r1c1]");
-        store.send(Action::Select(engine::Cell::new(0, 0)));
-    };
-    let empty = move |shape: Shape| {
-        view! {
-            <button type="button" on:click=move |_| start_empty(shape)>
-                {store.lang.size(shape)}
-            </button>
-        }
-    };
-    view! {
-        <dialog node_ref=dialog class="own-board" aria-labelledby="own-heading">
-            <h2 id="own-heading">{text.heading}</h2>
-            <label for="paste">{text.paste}</label>
-            <p class="quiet" id="paste-formats">{text.formats}</p>
-            <textarea
-                id="paste"
-                node_ref=text_box
-                rows="10"
-                spellcheck="false"
-                autocomplete="off"
-                autocapitalize="off"
-                aria-describedby="paste-formats paste-result"
-                aria-invalid=move || matches!(paste.get(), Paste::Refused { .. }).to_string()
-                on:input=move |event| typed.set(event_target_value(&event))
-            ></textarea>
-            <div id="paste-result" class="paste-result" aria-live="polite">
-                {move || result(store, paste.get())}
-            </div>
-            <div class="buttons">
-                <button
-                    type="button"
-                    class="primary"
-                    disabled=move || paste.get() == Paste::Nothing
-                    on:click=move |_| show()
-                >
-                    {text.show}
-                </button>
-                <button type="button" on:click=move |_| close()>
-                    {text.cancel}
-                </button>
-            </div>
-            <p>{text.empty}</p>
-            <div class="sizes">{Shape::ALL.map(empty).collect_view()}</div>
-        </dialog>
     }
 }
 
+fn start_empty(store: Store, shape: Shape) {
+    store.send(Action::Clear(shape));
+    dom::close_dialog(DIALOG);
+    dom::focus("[data-board] [data-cell=r1c1]");
+    store.send(Action::Select(Cell::new(0, 0)));
+}
+
 /// What the text was read as, or the line with the character that could not be read.
-fn result(store: Store, paste: Paste) -> impl IntoView {
+fn result(store: Store, paste: Paste) -> Content {
     match paste {
-        Paste::Nothing => ().into_any(),
+        Paste::Nothing => None::<Element>.into(),
         Paste::Board {
             grid,
             alphabet,
             n_boards,
             faults,
         } => {
-            let says = store
-                .lang
-                .pasted(grid.shape(), grid.n_filled(), alphabet, n_boards);
-            let clash = faults.map(|_| store.lang.boards().clash);
-            view! { <p class="good">{says} " " {clash}</p> }.into_any()
+            let lang = store.lang;
+            let says = lang.pasted(grid.shape(), grid.n_filled(), alphabet, n_boards);
+            let clash = faults.map(|_| lang.boards().clash);
+            let good = el("p").class("good").child(says).child(" ").child(clash);
+            good.into()
         }
         Paste::Refused { error, line, .. } => {
             let (before, after) = split_at_char(&line, error.position.column - 1);
             let (found, after) = split_at_char(&after, 1);
-            view! {
-                <p class="bad" data-error-line=error.position.line data-error-column=error.position.column>
-                    {store.lang.refused(&error)}
-                </p>
-                <pre class="excerpt">{before}<mark>{found}</mark>{after}</pre>
-            }
-            .into_any()
+            let says = el("p")
+                .class("bad")
+                .attr("data-error-line", error.position.line)
+                .attr("data-error-column", error.position.column)
+                .child(store.lang.refused(&error));
+            let excerpt = el("pre")
+                .class("excerpt")
+                .child(before)
+                .child(el("mark").child(found))
+                .child(after);
+            many([says, excerpt])
         }
     }
 }

@@ -3,74 +3,61 @@
 use engine::RuleSet;
 use leptos::prelude::*;
 
-use super::shortcuts::KeysButton;
+use super::controls::{button, labeled, select};
+use super::shortcuts::keys_button;
 use crate::action::{Action, Theme};
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
-use crate::store::use_store;
+use crate::store::Store;
 
 /// Name, rules, theme, keys, link.
-#[component]
-pub fn Header(has_keys: RwSignal<bool>) -> impl IntoView {
-    let store = use_store();
+pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
     let text = store.lang.page();
-    view! {
-        <header class="page-head nav">
-            <p class="name">{text.name} <small>{text.tagline}</small></p>
-            <div class="choices">
-                <RulesChoice /> <ThemeChoice /> <KeysButton has_keys /> <CopyLink />
-            </div>
-        </header>
-    }
+    let name = el("p")
+        .class("name")
+        .child(text.name)
+        .child(" ")
+        .child(el("small").child(text.tagline));
+    let choices = el("div")
+        .class("choices")
+        .child(rules_choice(store))
+        .child(theme_choice(store))
+        .child(keys_button(store, has_keys))
+        .child(copy_link(store));
+    el("header")
+        .class("page-head nav")
+        .child(name)
+        .child(choices)
 }
 
-#[component]
-fn RulesChoice() -> impl IntoView {
-    let store = use_store();
-    let rules = store.read(|session| session.analysis.rules);
-    let choose = move |name: String| {
-        if let Ok(rules) = name.parse() {
-            store.send(Action::SetRules(rules));
-        }
-    };
-    let option = |rules: RuleSet| {
-        view! { <option value=rules.name()>{store.lang.rules(rules)}</option> }
-    };
-    view! {
-        <label class="choice">
-            <span>{store.lang.page().rules}</span>
-            <select
-                prop:value=move || rules.get().name()
-                on:change=move |event| choose(event_target_value(&event))
-            >
-                {RuleSet::ALL.map(option).collect_view()}
-            </select>
-        </label>
-    }
+fn rules_choice(store: Store) -> Element {
+    let lang = store.lang;
+    let option = |rules: RuleSet| (rules.name(), lang.rules(rules).to_owned());
+    let rules = select(
+        RuleSet::ALL.map(option),
+        move || store.get(|session| session.analysis.rules.name()),
+        move |name| {
+            if let Ok(rules) = name.parse() {
+                store.send(Action::SetRules(rules));
+            }
+        },
+    );
+    labeled(lang.page().rules, rules)
 }
 
-#[component]
-fn ThemeChoice() -> impl IntoView {
-    let store = use_store();
-    let theme = store.read(|session| session.theme);
-    let choose = move |name: String| {
-        if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.name() == name) {
-            store.send(Action::SetTheme(theme));
-        }
-    };
-    let option = |theme: Theme| {
-        view! { <option value=theme.name()>{store.lang.theme(theme)}</option> }
-    };
-    view! {
-        <label class="choice">
-            <span>{store.lang.page().theme}</span>
-            <select
-                prop:value=move || theme.get().name()
-                on:change=move |event| choose(event_target_value(&event))
-            >
-                {Theme::ALL.map(option).collect_view()}
-            </select>
-        </label>
-    }
+fn theme_choice(store: Store) -> Element {
+    let lang = store.lang;
+    let option = |theme: Theme| (theme.name(), lang.theme(theme).to_owned());
+    let theme = select(
+        Theme::ALL.map(option),
+        move || store.get(|session| session.theme.name()),
+        move |name| {
+            if let Some(theme) = Theme::ALL.into_iter().find(|theme| theme.name() == name) {
+                store.send(Action::SetTheme(theme));
+            }
+        },
+    );
+    labeled(lang.page().theme, theme)
 }
 
 /// What became of a click on the button.
@@ -82,30 +69,31 @@ enum Copy {
 }
 
 /// Copies the address; where that is not allowed it shows it to be copied by hand.
-#[component]
-fn CopyLink() -> impl IntoView {
-    let store = use_store();
+fn copy_link(store: Store) -> Content {
     let text = store.lang.page();
     let copy = RwSignal::new(Copy::Ready);
-    view! {
-        <button
-            type="button"
-            class="copy"
-            on:click=move |_| {
-                dom::copy(
-                    &address::whole(),
-                    move |is_done| copy.set(if is_done { Copy::Done } else { Copy::Refused }),
-                );
-            }
-            on:blur=move |_| copy.set(Copy::Ready)
-        >
-            {move || if copy.get() == Copy::Done { text.copied } else { text.copy }}
-        </button>
-        <Show when=move || copy.get() == Copy::Refused>
-            <label class="by-hand">
-                <span>{text.copy_by_hand}</span>
-                <input type="text" readonly prop:value=address::whole />
-            </label>
-        </Show>
-    }
+    let label = live(move || match copy.get() {
+        Copy::Done => text.copied,
+        _ => text.copy,
+    });
+    let click = move || {
+        let done = move |is_done| copy.set(if is_done { Copy::Done } else { Copy::Refused });
+        dom::copy(&address::whole(), done);
+    };
+    let button = button(label, click)
+        .class("copy")
+        .when("blur", move || copy.set(Copy::Ready));
+    let by_hand = live(move || {
+        (copy.get() == Copy::Refused).then(|| {
+            let address = el("input")
+                .attr("type", "text")
+                .attr("readonly", true)
+                .follow("prop:value", address::whole);
+            el("label")
+                .class("by-hand")
+                .child(el("span").child(text.copy_by_hand))
+                .child(address)
+        })
+    });
+    many([button.into(), by_hand])
 }

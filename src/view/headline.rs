@@ -1,24 +1,22 @@
 //! The one sentence at the top of the page.
 
-use leptos::prelude::*;
-
-use super::chip::Sentence;
+use super::chip::sentence;
+use crate::browser::element::{Element, el, live};
 use crate::model::headline::{Headline, Standing};
 use crate::model::palette;
-use crate::store::use_store;
+use crate::store::Store;
 
 /// The headline, and what is known about the solutions.
-#[component]
-pub fn HeadlineView() -> impl IntoView {
-    let store = use_store();
-    let headline = Memo::new(move |_| store.analysis.with(|analysis| Headline::of(analysis)));
-    let standing = store.read(|session| Standing::of(&session.analysis, session.count));
-    view! {
-        <header class="headline" style=palette::underlines()>
-            <h1>{move || view! { <Sentence spans=store.lang.headline(&headline.get()) /> }}</h1>
-            <p class="standing">
-                {move || standing.get().map(|standing| store.lang.standing(standing))}
-            </p>
-        </header>
-    }
+pub fn headline(store: Store) -> Element {
+    let lang = store.lang;
+    let says = move || sentence(store, lang.headline(&Headline::of(&store.analysis())));
+    let standing = move || {
+        let standing = store.get(|session| Standing::of(&session.analysis, session.count));
+        standing.map(|standing| lang.standing(standing))
+    };
+    el("header")
+        .class("headline")
+        .attr("style", palette::underlines())
+        .child(el("h1").child(live(says)))
+        .child(el("p").class("standing").child(live(standing)))
 }

@@ -1,114 +1,93 @@
 //! Why a cell holds its digit.
 
-use leptos::prelude::*;
+use leptos::prelude::Get;
 
-use super::chip::{Chip, Sentence};
+use super::chip::{chip, sentence};
+use super::controls::icon_button;
 use crate::action::Action;
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::inspector::{ChainItem, Explanation, Inspection, Link};
-use crate::store::{Store, use_store};
+use crate::store::Store;
 
 /// The question, the answer, and what hangs on both.
-#[component]
-pub fn InspectorView() -> impl IntoView {
-    let store = use_store();
-    let selected = store.read(|session| session.selected);
-    let inspection = Memo::new(move |_| {
-        store
-            .analysis
-            .with(|analysis| Inspection::of(analysis, selected.get()))
-    });
-    view! {
-        <section class="inspector explain" aria-labelledby="inspector-heading">
-            {move || {
-                let inspection = inspection.get();
-                let is_selected = selected.get().is_some();
-                view! {
-                    <div class="title">
-                        <h2 id="inspector-heading">{store.lang.question(&inspection)}</h2>
-                        {is_selected.then(|| view! { <Close /> })}
-                    </div>
-                    <p class="answer">
-                        <Sentence spans=store.lang.answer(&inspection) />
-                    </p>
-                    {details(store, inspection)}
-                }
-            }}
-        </section>
-    }
+pub fn inspector(store: Store) -> Element {
+    el("section")
+        .class("inspector explain")
+        .attr("aria-labelledby", "inspector-heading")
+        .child(live(move || {
+            let selected = store.selected.get();
+            let inspection = Inspection::of(&store.analysis(), selected);
+            let heading = el("h2")
+                .attr("id", "inspector-heading")
+                .child(store.lang.question(&inspection));
+            let title = el("div")
+                .class("title")
+                .child(heading)
+                .child(selected.map(|_| close_button(store)));
+            let answer = sentence(store, store.lang.answer(&inspection));
+            let answer = el("p").class("answer").child(answer);
+            many([title.into(), answer.into(), details(store, inspection)])
+        }))
 }
 
-#[component]
-fn Close() -> impl IntoView {
-    let store = use_store();
-    let text = store.lang.inspector();
-    view! {
-        <button
-            type="button"
-            class="icon close"
-            aria-label=text.close
-            title=text.close
-            on:click=move |_| store.send(Action::Select(None))
-        ></button>
-    }
+fn close_button(store: Store) -> Element {
+    let label = store.lang.inspector().close;
+    icon_button("close", label, move || store.send(Action::Select(None)))
 }
 
-fn details(store: Store, inspection: Inspection) -> impl IntoView {
+fn details(store: Store, inspection: Inspection) -> Content {
     match inspection {
-        Inspection::Nothing(chain) => chips(None, chain).into_any(),
-        Inspection::Step(explanation) => explain(store, *explanation).into_any(),
-        _ => ().into_any(),
+        Inspection::Nothing(chain) => chips(store, chain).into(),
+        Inspection::Step(explanation) => explain(store, *explanation),
+        _ => None::<Element>.into(),
     }
 }
 
-fn explain(store: Store, explanation: Explanation) -> impl IntoView {
+fn explain(store: Store, explanation: Explanation) -> Content {
     let text = store.lang.inspector();
-    let needs = explanation
-        .reasons
-        .iter()
-        .map(|reason| reason.premise)
-        .collect();
-    let n_descendants = explanation.n_descendants;
-    let enables = explanation.enables.clone();
-    view! {
-        {chips(Some(text.needs), needs)}
-        {if enables.is_empty() {
-            view! { <p class="quiet">{text.enables_nothing}</p> }.into_any()
-        } else {
-            let heading = format!("{} ({})", text.enables, store.lang.descendants(n_descendants));
-            view! {
-                <h3>{heading}</h3>
-                {chips(None, enables)}
-            }
-            .into_any()
-        }}
-        <details class="chain">
-            <summary>{store.lang.chain_summary(&explanation)}</summary>
-            <ol>{explanation.chain.into_iter().map(|item| chain_item(store, item)).collect_view()}</ol>
-        </details>
-    }
+    let needs = explanation.reasons.iter().map(|reason| reason.premise);
+    let needs = chips(store, needs.collect());
+    let summary = el("summary").child(store.lang.chain_summary(&explanation));
+    let chain = explanation.chain.iter().map(|item| chain_item(store, item));
+    let chain = el("details")
+        .class("chain")
+        .child(summary)
+        .child(el("ol").children(chain));
+    many([
+        Content::from(el("h3").child(text.needs)),
+        needs.into(),
+        enables(store, explanation),
+        chain.into(),
+    ])
 }
 
-fn chips(heading: Option<&'static str>, links: Vec<Link>) -> impl IntoView {
-    view! {
-        {heading.map(|heading| view! { <h3>{heading}</h3> })}
-        <div class="chips">
-            {links.into_iter().map(|link| view! { <Chip link /> }).collect_view()}
-        </div>
-    }
-}
-
-fn chain_item(store: Store, item: ChainItem) -> impl IntoView {
+fn enables(store: Store, explanation: Explanation) -> Content {
     let text = store.lang.inspector();
-    let rule = store.lang.chain_rule(&item);
-    let needs: Vec<String> = item
-        .needs
-        .iter()
-        .map(|need| format!("{} = {}", need.candidate.cell, need.candidate.digit))
-        .collect();
-    view! {
-        <li>
-            <Chip link=item.target />
-            <span>{format!("{rule}, {} {}", text.from, needs.join(", "))}</span>
-        </li>
+    if explanation.enables.is_empty() {
+        return el("p").class("quiet").child(text.enables_nothing).into();
     }
+    let n_descendants = store.lang.descendants(explanation.n_descendants);
+    let heading = el("h3").child(format!("{} ({n_descendants})", text.enables));
+    many([heading, chips(store, explanation.enables)])
+}
+
+fn chips(store: Store, links: Vec<Link>) -> Element {
+    let chips = links.into_iter().map(|link| chip(store, link));
+    el("div").class("chips").children(chips)
+}
+
+fn chain_item(store: Store, item: &ChainItem) -> Element {
+    let needs = item.needs.iter().map(|need| need.candidate);
+    let needs: Vec<String> = needs
+        .map(|candidate| format!("{} = {}", candidate.cell, candidate.digit))
+        .collect();
+    let rests = format!(
+        "{}, {} {}",
+        store.lang.chain_rule(item),
+        store.lang.inspector().from,
+        needs.join(", ")
+    );
+    el("li")
+        .child(chip(store, item.target))
+        .child(el("span").child(rests))
 }

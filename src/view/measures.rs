@@ -2,69 +2,63 @@
 
 use leptos::prelude::*;
 
+use super::controls::{button, truth};
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::measures::Figure;
-use crate::store::use_store;
+use crate::store::Store;
 
 /// Serial compute beside total compute, then every figure.
-#[component]
-pub fn MeasuresView() -> impl IntoView {
-    let store = use_store();
+pub fn measures(store: Store) -> Element {
+    let heading = store.lang.measures().heading;
+    el("section")
+        .class("measures")
+        .attr("aria-labelledby", "measures-heading")
+        .child(el("h2").attr("id", "measures-heading").child(heading))
+        .child(live(move || {
+            let analysis = store.analysis();
+            let measures = analysis.solved().map(|solved| &solved.measures);
+            measures.map(|measures| bills(store, measures.span, measures.work))
+        }))
+        .child(el("dl").children(Figure::ALL.map(|figure| figure_view(store, figure))))
+}
+
+fn bills(store: Store, span: usize, work: usize) -> Content {
     let text = store.lang.measures();
-    let bills = Memo::new(move |_| {
-        store.analysis.with(|analysis| {
-            let measures = &analysis.solved()?.measures;
-            Some((measures.span, measures.work))
-        })
-    });
-    view! {
-        <section class="measures" aria-labelledby="measures-heading">
-            <h2 id="measures-heading">{text.heading}</h2>
-            {move || {
-                bills.get().map(|(span, work)| {
-                    let part = span as f64 / work.max(1) as f64;
-                    view! {
-                        <div class="bills" style=format!("--part:{part:.4}")>
-                            <p class="serial"><span>{text.serial}</span><b>{span}</b></p>
-                            <p class="total"><span>{text.total}</span><b>{work}</b></p>
-                        </div>
-                        <p class="two-bills">{text.two_bills}</p>
-                    }
-                })
-            }}
-            <dl>{Figure::ALL.map(|figure| view! { <FigureView figure /> }).collect_view()}</dl>
-        </section>
-    }
+    let bill = |class: &'static str, name: &'static str, amount: usize| {
+        el("p")
+            .class(class)
+            .child(el("span").child(name))
+            .child(el("b").child(amount))
+    };
+    let part = span as f64 / work.max(1) as f64;
+    let bars = el("div")
+        .class("bills")
+        .attr("style", format!("--part:{part:.4}"))
+        .child(bill("serial", text.serial, span))
+        .child(bill("total", text.total, work));
+    many([bars, el("p").class("two-bills").child(text.two_bills)])
 }
 
 /// A figure; its name opens the definition.
-#[component]
-fn FigureView(figure: Figure) -> impl IntoView {
-    let store = use_store();
+fn figure_view(store: Store, figure: Figure) -> Element {
+    let lang = store.lang;
     let is_open = RwSignal::new(false);
-    let value = Memo::new(move |_| store.analysis.with(|analysis| figure.value(analysis)));
+    let value = move || figure.value(&store.analysis());
     let id = format!("define-{}", figure.name());
-    view! {
-        <div
-            class="figure"
-            data-measure=figure.name()
-            data-value=move || value.get().map(|(value, _)| value)
-        >
-            <dt>
-                <button
-                    type="button"
-                    aria-expanded=move || is_open.get().to_string()
-                    aria-controls=id.clone()
-                    on:click=move |_| is_open.update(|is_open| *is_open = !*is_open)
-                >
-                    {store.lang.figure(figure)}
-                </button>
-            </dt>
-            <dd class="value">
-                {move || value.get().map_or("\u{2013}".to_owned(), |(_, text)| text)}
-            </dd>
-            <dd class="definition" id=id.clone() hidden=move || !is_open.get()>
-                {store.lang.definition(figure)}
-            </dd>
-        </div>
-    }
+    let name = button(lang.figure(figure), move || is_open.set(!is_open.get()))
+        .attr("aria-controls", id.clone())
+        .follow("aria-expanded", move || truth(is_open.get()));
+    let text = move || value().map_or("\u{2013}".to_owned(), |(_, text)| text);
+    let definition = el("dd")
+        .class("definition")
+        .attr("id", id)
+        .follow("hidden", move || !is_open.get())
+        .child(lang.definition(figure));
+    el("div")
+        .class("figure")
+        .attr("data-measure", figure.name())
+        .follow("data-value", move || value().map(|(value, _)| value))
+        .child(el("dt").child(name))
+        .child(el("dd").class("value").child(live(text)))
+        .child(definition)
 }

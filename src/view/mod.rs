@@ -1,19 +1,22 @@
 //! Components: they draw models and send actions, and decide nothing themselves.
+//!
+//! A component is a function to a description of its elements. It runs once; what follows the
+//! state in it is wrapped in `live`, `follow` or `watch`.
 
 mod announcer;
 mod app;
 mod board;
 mod boards;
 mod chip;
+mod controls;
 mod graph;
 mod header;
 mod headline;
 mod inspector;
-mod live;
 mod measures;
 mod notices;
 mod primer;
 mod shortcuts;
 mod timeline;
 
-pub use app::App;
+pub use app::app;

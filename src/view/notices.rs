@@ -1,33 +1,28 @@
 //! What could not be followed of a link.
 
-use leptos::prelude::*;
-
+use super::controls::button;
 use crate::action::Action;
-use crate::store::use_store;
+use crate::browser::element::{Element, el, live, many};
+use crate::link::Notice;
+use crate::store::Store;
 
 /// The notices, each with a button that takes it away.
-#[component]
-pub fn Notices() -> impl IntoView {
-    let store = use_store();
-    let notices = store.read(|session| session.notices.clone());
-    view! {
-        <div class="notices">
-            {move || {
-                let item = |(index, notice)| {
-                    view! {
-                        <p class="notice">
-                            <span>{store.lang.notice(&notice)}</span>
-                            <button
-                                type="button"
-                                on:click=move |_| store.send(Action::Dismiss(index))
-                            >
-                                {store.lang.dismiss()}
-                            </button>
-                        </p>
-                    }
-                };
-                notices.get().into_iter().enumerate().map(item).collect_view()
-            }}
-        </div>
-    }
+pub fn notices(store: Store) -> Element {
+    let notices = move || {
+        store.get(|session| {
+            let notices = session.notices.iter().enumerate();
+            many(notices.map(|(index, notice)| item(store, index, notice)))
+        })
+    };
+    el("div").class("notices").child(live(notices))
+}
+
+fn item(store: Store, index: usize, notice: &Notice) -> Element {
+    let dismiss = button(store.lang.dismiss(), move || {
+        store.send(Action::Dismiss(index));
+    });
+    el("p")
+        .class("notice")
+        .child(el("span").child(store.lang.notice(notice)))
+        .child(dismiss)
 }

@@ -1,17 +1,14 @@
 //! What depth means, at the foot of the page.
 
-use leptos::prelude::*;
-
-use crate::store::use_store;
+use crate::browser::element::{Element, el};
+use crate::store::Store;
 
 /// A few sentences.
-#[component]
-pub fn Primer() -> impl IntoView {
-    let text = use_store().lang.page();
-    view! {
-        <footer class="primer">
-            <h2>{text.depth_heading}</h2>
-            <div>{text.depth.iter().map(|sentence| view! { <p>{*sentence}</p> }).collect_view()}</div>
-        </footer>
-    }
+pub fn primer(store: Store) -> Element {
+    let text = store.lang.page();
+    let sentences = text.depth.iter().map(|sentence| el("p").child(*sentence));
+    el("footer")
+        .class("primer")
+        .child(el("h2").child(text.depth_heading))
+        .child(el("div").children(sentences))
 }

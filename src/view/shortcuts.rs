@@ -1,13 +1,14 @@
 //! Keys that work anywhere on the page.
 
-use leptos::ev::KeyboardEvent;
-use leptos::html::Dialog;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
+use web_sys::KeyboardEvent;
 
+use super::controls::{button, switch};
 use crate::action::{Action, Direction};
 use crate::browser::dom;
-use crate::store::{Store, use_store};
+use crate::browser::element::{Content, el, many};
+use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
 pub fn install(store: Store, has_keys: RwSignal<bool>) {
@@ -44,39 +45,26 @@ fn press(store: Store, event: &KeyboardEvent, has_keys: bool) -> bool {
 }
 
 /// A button that lists the keys, and lets single ones be switched off.
-#[component]
-pub fn KeysButton(has_keys: RwSignal<bool>) -> impl IntoView {
-    let store = use_store();
+pub fn keys_button(store: Store, has_keys: RwSignal<bool>) -> Content {
     let text = store.lang.page();
-    let dialog = NodeRef::<Dialog>::new();
-    let row = |(keys, what): &(&'static str, &'static str)| {
-        view! { <div><dt>{*keys}</dt><dd>{*what}</dd></div> }
+    let row = |&(keys, what): &(&'static str, &'static str)| {
+        el("div")
+            .child(el("dt").child(keys))
+            .child(el("dd").child(what))
     };
-    view! {
-        <button
-            type="button"
-            on:click=move |_| {
-                if let Some(dialog) = dialog.get_untracked() {
-                    let _ = dialog.show_modal();
-                }
-            }
-        >
-            {text.keys}
-        </button>
-        <dialog node_ref=dialog class="keys-dialog" aria-labelledby="keys-heading">
-            <h2 id="keys-heading">{text.keys}</h2>
-            <dl>{text.key_list.iter().map(row).collect_view()}</dl>
-            <label class="switch">
-                <input
-                    type="checkbox"
-                    prop:checked=move || has_keys.get()
-                    on:change=move |_| has_keys.update(|has_keys| *has_keys = !*has_keys)
-                />
-                {text.keys_on}
-            </label>
-            <form method="dialog">
-                <button class="primary">{text.close}</button>
-            </form>
-        </dialog>
-    }
+    let is_on = move || has_keys.get();
+    let toggle = move || has_keys.set(!has_keys.get());
+    // In a form of this kind any button closes the dialog.
+    let close = el("form")
+        .attr("method", "dialog")
+        .child(el("button").class("primary").child(text.close));
+    let dialog = el("dialog")
+        .class("keys-dialog")
+        .attr("aria-labelledby", "keys-heading")
+        .child(el("h2").attr("id", "keys-heading").child(text.keys))
+        .child(el("dl").children(text.key_list.iter().map(row)))
+        .child(switch(text.keys_on, is_on, toggle))
+        .child(close);
+    let open = button(text.keys, || dom::open_dialog(".keys-dialog"));
+    many([open, dialog])
 }

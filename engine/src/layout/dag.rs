@@ -102,16 +102,21 @@ fn check_edge(layer_of_node: &[u32], edge_idx: usize, edge: Edge) -> Result<(), 
 }
 
 fn check_distinct(edges: &[Edge]) -> Result<(), DagError> {
-    let mut idxs: Vec<usize> = (0..edges.len()).collect();
-    idxs.sort_unstable_by_key(|&idx| (edges[idx], idx));
-    let repeated = idxs.windows(2).filter(|w| edges[w[0]] == edges[w[1]]);
-    match repeated.min_by_key(|w| w[1]) {
-        None => Ok(()),
-        Some(w) => Err(DagError::RepeatedEdge {
-            edge_idx: w[1],
-            first_idx: w[0],
-        }),
+    let key = |edge: &Edge| u64::from(edge.from) << 32 | u64::from(edge.to);
+    let mut keys: Vec<u64> = edges.iter().map(key).collect();
+    keys.sort_unstable();
+    if keys.windows(2).all(|w| w[0] != w[1]) {
+        return Ok(());
     }
+    // Rare, and then as slow as it likes: which edge is the first that was there before?
+    let earlier = |idx: usize| edges[..idx].iter().position(|&edge| edge == edges[idx]);
+    let repeated = (0..edges.len()).find_map(|idx| Some((idx, earlier(idx)?)));
+    repeated.map_or(Ok(()), |(edge_idx, first_idx)| {
+        Err(DagError::RepeatedEdge {
+            edge_idx,
+            first_idx,
+        })
+    })
 }
 
 /// Why layers and edges do not make a [`LayeredDag`].

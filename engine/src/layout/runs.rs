@@ -95,11 +95,21 @@ fn number_upward(n_runs: usize, gaps: &[Gap]) -> Vec<u32> {
 }
 
 /// Sorts the gaps and keeps the widest between the same two runs.
-fn merged(mut gaps: Vec<Gap>) -> Vec<Gap> {
-    gaps.sort_unstable_by(|a, b| {
-        let pairs = (a.below, a.above).cmp(&(b.below, b.above));
-        pairs.then(b.separation.total_cmp(&a.separation))
-    });
-    gaps.dedup_by_key(|gap| (gap.below, gap.above));
-    gaps
+fn merged(gaps: Vec<Gap>) -> Vec<Gap> {
+    let key = |gap: &Gap| u64::from(gap.below) << 32 | u64::from(gap.above);
+    let mut keys: Vec<u64> = gaps.iter().map(key).collect();
+    keys.sort_unstable();
+    keys.dedup();
+    let gap = |&key: &u64| Gap {
+        below: (key >> 32) as u32,
+        above: key as u32,
+        separation: f64::NEG_INFINITY,
+    };
+    let mut merged: Vec<Gap> = keys.iter().map(gap).collect();
+    for gap in &gaps {
+        let place = keys.partition_point(|&other| other < key(gap));
+        let widest = &mut merged[place].separation;
+        *widest = widest.max(gap.separation);
+    }
+    merged
 }

@@ -22,8 +22,12 @@ pub(super) fn as_given(sites: &Sites) -> Order {
 
 /// Lists all sites as a depth-first walk along the links meets them.
 fn depth_first(sites: &Sites, neighbors: &Lists<u32>, from_last: bool) -> Vec<u32> {
-    let mut stack: Vec<u32> = (0..sites.len() as u32).collect();
-    stack.sort_by_key(|&site| sites.layer_of_site[site as usize]);
+    let layers = sites.layer_of_site.iter().zip(0u64..);
+    let mut keys: Vec<u64> = layers
+        .map(|(&layer, site)| u64::from(layer) << 32 | site)
+        .collect();
+    keys.sort_unstable();
+    let mut stack: Vec<u32> = keys.iter().map(|&key| key as u32).collect();
     // The stack hands out its end first.
     if !from_last {
         stack.reverse();
@@ -48,7 +52,13 @@ fn shuffled(n_sites: usize, seed: u64) -> Vec<u32> {
         let mixed = (mixed ^ (mixed >> 27)).wrapping_mul(0x94d0_49bb_1331_11eb);
         mixed ^ (mixed >> 31)
     };
-    let mut keyed: Vec<(u64, u32)> = (0..n_sites as u32).map(|site| (random(), site)).collect();
-    keyed.sort_unstable();
-    keyed.into_iter().map(|(_, site)| site).collect()
+    let keys: Vec<u64> = (0..n_sites).map(|_| random()).collect();
+    let mut sorted = keys.clone();
+    sorted.sort_unstable();
+    let mut list = vec![0; n_sites];
+    // No two keys are the same: the generator meets each number once before it meets one again.
+    for (key, site) in keys.iter().zip(0..) {
+        list[sorted.partition_point(|other| other < key)] = site;
+    }
+    list
 }

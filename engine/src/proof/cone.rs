@@ -37,11 +37,12 @@ pub fn descendants_of_given(proof: &Proof, given: Candidate) -> Vec<StepId> {
 /// givens row by row, steps in the order of the proof.
 pub fn support(proof: &Proof, premises: &[Premise]) -> (Vec<Candidate>, Vec<StepId>) {
     let mut is_used = vec![false; proof.steps.len()];
-    let mut givens = Vec::new();
+    let grid = proof.puzzle.grid();
+    let mut is_used_given = vec![false; grid.shape().n_cells()];
     let mut mark = |premises: &[Premise], is_used: &mut [bool]| {
         for premise in premises {
             match premise {
-                Premise::Given(given) => givens.push(*given),
+                Premise::Given(given) => is_used_given[given.cell.index(grid.shape())] = true,
                 Premise::Step(id) => is_used[id.index()] = true,
             }
         }
@@ -52,10 +53,11 @@ pub fn support(proof: &Proof, premises: &[Premise]) -> (Vec<Candidate>, Vec<Step
             mark(&step.premises, &mut is_used);
         }
     }
-    givens.sort_unstable();
-    givens.dedup();
+    let givens = grid.candidates();
+    let givens = givens.filter(|given| is_used_given[given.cell.index(grid.shape())]);
     let used = proof.steps.iter().map(|step| step.id);
-    (givens, used.filter(|id| is_used[id.index()]).collect())
+    let used = used.filter(|id| is_used[id.index()]);
+    (givens.collect(), used.collect())
 }
 
 fn descendants(proof: &Proof, is_root: impl Fn(Premise) -> bool) -> Vec<StepId> {

@@ -3,74 +3,78 @@
 use engine::{Cell, Digit, DigitSet, Shape};
 use leptos::prelude::*;
 
+use crate::browser::element::{Content, Element, el, live};
 use crate::model::board::CellView;
 use crate::model::palette;
-use crate::store::{Store, use_store};
-use crate::view::live::{Attributes, flag, follow, live};
+use crate::store::Store;
+use crate::view::controls::truth;
 
-/// A cell; it is drawn once and then changes its attributes and its digits.
-#[component]
-pub fn BoardCell(cell: Cell, shape: Shape, tab_stop: RwSignal<Cell>) -> impl IntoView {
-    let store = use_store();
+/// A cell. All of it follows the state; it is made anew only if what it shows has changed.
+pub fn board_cell(store: Store, cell: Cell, shape: Shape, tab_stop: RwSignal<Cell>) -> Content {
     let index = cell.index(shape);
-    let view = Memo::new(move |_| store.cells.with(|cells| cells.get(index).cloned()));
-    let attributes = move || {
-        let is_stop = tab_stop.get() == cell;
-        view.with(|view| {
-            view.as_ref()
-                .map_or_else(Vec::new, |view| attributes(store, view, is_stop))
-        })
-    };
-    let text = move |of: fn(&CellView) -> Option<String>| {
-        move || view.with(|view| view.as_ref().and_then(of))
-    };
-    view! {
-        <div
-            role="gridcell"
-            class="cell"
-            class:box-right=(cell.column() + 1) % shape.box_columns() == 0
-            class:box-bottom=(cell.row() + 1) % shape.box_rows() == 0
-            data-cell=cell.to_string()
-            use:live=follow(attributes)
-        >
-            <span class="digit">{text(|view| view.digit.map(|digit| digit.to_string()))}</span>
-            <span class="pass">{text(|view| view.pass.map(|pass| pass.to_string()))}</span>
-            {move || {
-                let candidates = view.with(|view| view.as_ref().and_then(|view| view.candidates));
-                candidates.map(|digits| candidate_marks(digits, shape))
-            }}
-        </div>
+    let view = Memo::new(move |_| store.cell(index));
+    live(move || {
+        let is_tab_stop = tab_stop.get() == cell;
+        let view = view.get();
+        view.map(|view| draw(store, &view, shape, is_tab_stop))
+    })
+}
+
+fn draw(store: Store, view: &CellView, shape: Shape, is_tab_stop: bool) -> Element {
+    let flag = |is_set: bool| is_set.then_some("1");
+    let n_passes = store.analysis().n_passes();
+    el("div")
+        .attr("role", "gridcell")
+        .class(class(view.cell, shape))
+        .attr("data-cell", view.cell.to_string())
+        .attr("data-state", view.state.name())
+        .attr("data-digit", view.digit.map(|digit| digit.to_string()))
+        .attr("data-pass", view.pass)
+        .attr("data-relation", view.relation.name())
+        .attr("data-one-pass", flag(view.pass == Some(1)))
+        .attr("data-critical", flag(view.is_critical))
+        .attr("data-in-house", flag(view.is_in_house))
+        .attr("data-blocked", flag(view.is_blocked))
+        .attr("aria-selected", truth(view.is_selected))
+        .attr("aria-label", store.lang.cell_name(view))
+        .attr("tabindex", if is_tab_stop { "0" } else { "-1" })
+        .attr(
+            "style",
+            view.pass.map(|pass| palette::style(pass, n_passes)),
+        )
+        .child(
+            el("span")
+                .class("digit")
+                .child(view.digit.map(|digit| digit.to_string())),
+        )
+        .child(
+            el("span")
+                .class("pass")
+                .attr("aria-hidden", "true")
+                .child(view.pass),
+        )
+        .child(view.candidates.map(|digits| candidate_marks(digits, shape)))
+}
+
+/// The classes of a cell: the strong lines run along the boxes.
+fn class(cell: Cell, shape: Shape) -> &'static str {
+    let is_right = (cell.column() + 1).is_multiple_of(shape.box_columns());
+    let is_bottom = (cell.row() + 1).is_multiple_of(shape.box_rows());
+    match (is_right, is_bottom) {
+        (true, true) => "cell box-right box-bottom",
+        (true, false) => "cell box-right",
+        (false, true) => "cell box-bottom",
+        (false, false) => "cell",
     }
 }
 
-fn attributes(store: Store, view: &CellView, is_tab_stop: bool) -> Attributes {
-    let n_passes = store.analysis.with(|analysis| analysis.n_passes());
-    vec![
-        ("data-state", Some(view.state.name().into())),
-        ("data-digit", view.digit.map(|digit| digit.to_string())),
-        ("data-pass", view.pass.map(|pass| pass.to_string())),
-        ("data-relation", Some(view.relation.name().into())),
-        flag("data-one-pass", view.pass == Some(1)),
-        flag("data-critical", view.is_critical),
-        flag("data-in-house", view.is_in_house),
-        flag("data-blocked", view.is_blocked),
-        ("aria-selected", Some(view.is_selected.to_string())),
-        ("aria-label", Some(store.lang.cell_name(view))),
-        (
-            "tabindex",
-            Some(if is_tab_stop { "0" } else { "-1" }.into()),
-        ),
-        (
-            "style",
-            view.pass.map(|pass| palette::style(pass, n_passes)),
-        ),
-    ]
-}
-
-fn candidate_marks(digits: DigitSet, shape: Shape) -> impl IntoView {
+fn candidate_marks(digits: DigitSet, shape: Shape) -> Element {
     let mark = |value: usize| {
         let digit = Digit::new(value).filter(|&digit| digits.contains(digit));
-        view! { <i>{digit.map(|digit| digit.to_string())}</i> }
+        el("i").child(digit.map(|digit| digit.to_string()))
     };
-    view! { <span class="candidates">{(1..=shape.size()).map(mark).collect_view()}</span> }
+    el("span")
+        .class("candidates")
+        .attr("aria-hidden", "true")
+        .children((1..=shape.size()).map(mark))
 }

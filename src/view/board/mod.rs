@@ -5,88 +5,85 @@ mod cell;
 mod tools;
 
 use engine::{Cell, Digit, Shape};
-use leptos::ev::{Event, KeyboardEvent};
 use leptos::prelude::*;
+use web_sys::{Event, KeyboardEvent};
 
-use self::arrows::Arrows;
-use self::cell::BoardCell;
-use self::tools::{DigitPad, Legend, Tools};
+use self::arrows::arrows;
+use self::cell::board_cell;
+use self::tools::{digit_pad, legend, tools};
 use crate::action::Action;
 use crate::browser::dom;
+use crate::browser::element::{Element, el, live};
 use crate::model::board::{GridKey, neighbor};
-use crate::store::{Store, use_store};
+use crate::store::Store;
 
 /// The board with its tools.
-#[component]
-pub fn Board() -> impl IntoView {
-    let store = use_store();
-    let shape = store.read(|session| session.analysis.shape());
-    let is_editing = store.read(|session| session.is_editing);
-    view! {
-        <section class="board-section" id="board">
-            {move || {
-                let shape = shape.get();
-                view! { <Grid shape /> }
-            }}
-            <Show when=move || is_editing.get()>
-                <DigitPad />
-            </Show>
-            <Tools />
-            <Legend />
-        </section>
-    }
+pub fn board(store: Store) -> Element {
+    let shape = Memo::new(move |_| store.analysis().shape());
+    let is_editing = move || store.get(|session| session.is_editing);
+    el("section")
+        .class("board-section")
+        .attr("id", "board")
+        .child(live(move || grid(store, shape.get())))
+        .child(live(move || is_editing().then(|| digit_pad(store))))
+        .child(tools(store))
+        .child(legend(store))
 }
 
 /// The grid. It is built once for a shape; each cell then follows its own state.
-#[component]
-fn Grid(shape: Shape) -> impl IntoView {
-    let store = use_store();
+fn grid(store: Store, shape: Shape) -> Element {
+    let size = shape.size();
     // The one cell the tab key reaches; arrow keys move it.
-    let tab_stop = RwSignal::new(
-        store
-            .peek(|s| s.selected)
-            .unwrap_or(Cell::from_index(0, shape)),
-    );
-    let is_editing = store.read(|session| session.is_editing);
-    let rows = (0..shape.size()).map(|row| {
-        let cells = (0..shape.size()).map(|column| {
-            let cell = Cell::from_index(row * shape.size() + column, shape);
-            view! { <BoardCell cell shape tab_stop /> }
-        });
-        view! { <div role="row" class="row">{cells.collect_view()}</div> }
+    let first = Cell::from_index(0, shape);
+    let tab_stop = RwSignal::new(store.peek(|session| session.selected).unwrap_or(first));
+    let rows = (0..size).map(|row| {
+        let cells = (0..size).map(|column| Cell::from_index(row * size + column, shape));
+        let cells = cells.map(|cell| board_cell(store, cell, shape, tab_stop));
+        el("div").attr("role", "row").class("row").children(cells)
     });
-    view! {
-        <div
-            class="board"
-            data-board=""
-            data-focused=move || store.focus.with(|focus| focus.cell.is_some()).then_some("1")
-            data-editing=move || is_editing.get().then_some("1")
-            style=format!("--n:{};--box-columns:{}", shape.size(), shape.box_columns())
-            role="grid"
-            aria-label=store.lang.board().grid
-            aria-rowcount=shape.size()
-            aria-colcount=shape.size()
-            on:click=move |event| {
-                if let Some(cell) = cell_of(&event) {
-                    tab_stop.set(cell);
-                    toggle(store, cell);
-                }
-            }
-            on:pointerover=move |event| store.send(Action::Hover(cell_of(&event)))
-            on:pointerleave=move |_| store.send(Action::Hover(None))
-            on:focusin=move |event| {
-                if let Some(cell) = cell_of(&event) {
-                    tab_stop.set(cell);
-                    store.send(Action::Hover(Some(cell)));
-                }
-            }
-            on:focusout=move |_| store.send(Action::Hover(None))
-            on:keydown=move |event| press(store, tab_stop, shape, &event)
-        >
-            {rows.collect_view()}
-            <Arrows shape />
-        </div>
-    }
+    let is_focused = move || store.focus(|focus| focus.cell.is_some());
+    let is_editing = move || store.get(|session| session.is_editing);
+    let grid = el("div")
+        .class("board")
+        .attr("data-board", "")
+        .follow("data-focused", move || is_focused().then_some("1"))
+        .follow("data-editing", move || is_editing().then_some("1"))
+        .attr(
+            "style",
+            format!("--n:{size};--box-columns:{}", shape.box_columns()),
+        )
+        .attr("role", "grid")
+        .attr("aria-label", store.lang.board().grid)
+        .attr("aria-rowcount", size)
+        .attr("aria-colcount", size)
+        .children(rows)
+        .attr("data-dense", (shape.size() > 12).then_some("1"))
+        .child(arrows(store, shape));
+    listening(store, shape, tab_stop, grid)
+}
+
+/// Listens to the pointer and the keys, in one place for all cells.
+fn listening(store: Store, shape: Shape, tab_stop: RwSignal<Cell>, grid: Element) -> Element {
+    grid.on("click", move |event: &Event| {
+        if let Some(cell) = cell_of(event) {
+            tab_stop.set(cell);
+            toggle(store, cell);
+        }
+    })
+    .on("pointerover", move |event: &Event| {
+        store.send(Action::Hover(cell_of(event)));
+    })
+    .when("pointerleave", move || store.send(Action::Hover(None)))
+    .on("focusin", move |event: &Event| {
+        if let Some(cell) = cell_of(event) {
+            tab_stop.set(cell);
+            store.send(Action::Hover(Some(cell)));
+        }
+    })
+    .when("focusout", move || store.send(Action::Hover(None)))
+    .on("keydown", move |event: &KeyboardEvent| {
+        press(store, tab_stop, shape, event);
+    })
 }
 
 fn cell_of(event: &Event) -> Option<Cell> {
@@ -111,7 +108,7 @@ fn press(store: Store, tab_stop: RwSignal<Cell>, shape: Shape, event: &KeyboardE
         }
     } else if !has_control && matches!(key.as_str(), "Enter" | " ") {
         toggle(store, cell);
-    } else if let Some(digit) = typed(&key).filter(|_| !has_control && !event.alt_key())
+    } else if let Some(digit) = typed(&key, shape).filter(|_| !has_control && !event.alt_key())
         && store.peek(|session| session.is_editing)
     {
         store.send(Action::Write(cell, digit));
@@ -122,12 +119,14 @@ fn press(store: Store, tab_stop: RwSignal<Cell>, shape: Shape, event: &KeyboardE
     event.stop_propagation();
 }
 
-/// Reads a key as a digit, or as clearing the cell.
-fn typed(key: &str) -> Option<Option<Digit>> {
+/// Reads a key as a digit of the board, or as clearing the cell.
+fn typed(key: &str, shape: Shape) -> Option<Option<Digit>> {
     let mut chars = key.chars();
     match (chars.next(), chars.next(), key) {
         (_, _, "Backspace" | "Delete" | "0" | ".") => Some(None),
-        (Some(c), None, _) => Digit::from_char(c).map(Some),
+        (Some(c), None, _) => Digit::from_char(c)
+            .filter(|digit| digit.value() <= shape.size())
+            .map(Some),
         _ => None,
     }
 }

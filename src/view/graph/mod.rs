@@ -4,96 +4,96 @@ mod picture;
 mod twin;
 mod walk;
 
-use leptos::html::Div;
+use std::sync::Arc;
+
 use leptos::prelude::*;
 
-use self::picture::Picture;
-use self::twin::Twin;
-use self::walk::WalkView;
+use self::picture::{Window, picture};
+use self::twin::twin;
+use self::walk::walk;
+use super::controls::{button, icon_button, truth};
 use crate::action::{Action, GraphMode};
+use crate::browser::element::{Content, Element, el, live};
 use crate::browser::size;
 use crate::model::drawing::Drawing;
-use crate::model::viewport::Viewport;
-use crate::store::use_store;
+use crate::model::viewport::Size;
+use crate::store::{Store, watch};
 
 /// The graph with its switch.
-#[component]
-pub fn Graph() -> impl IntoView {
-    let store = use_store();
+pub fn graph(store: Store) -> Element {
     let text = store.lang.graph();
-    let mode = store.read(|session| session.graph);
-    let canvas = NodeRef::<Div>::new();
-    let window = size::of(canvas);
-    let drawing = Memo::new(move |_| {
-        let window = window.get();
-        let is_measured = window.width > 0.0 && window.height > 0.0;
-        let mode = mode.get();
-        store
-            .analysis
-            .with(|a| is_measured.then(|| Drawing::of(a, mode, window))?)
-    });
-    // What the visitor moved it to; nothing while all of it is shown.
-    let moved = RwSignal::new(None::<Viewport>);
-    Effect::new(move |_| {
-        drawing.track();
-        moved.set(None);
-    });
-    let zoom = move |factor: f64| {
-        if let Some(drawing) = drawing.get_untracked() {
-            let window = window.get_untracked();
-            let middle = (window.width / 2.0, window.height / 2.0);
-            let now = moved
-                .get_untracked()
-                .unwrap_or(Viewport::fit(drawing.size, window));
-            moved.set(Some(now.zoom(factor, middle, drawing.size, window)));
-        }
+    let mode = store.graph;
+    let size = RwSignal::new(Size::default());
+    let drawing = Memo::new(move |_| draw(store, size.get()).map(Arc::new));
+    let window = Window {
+        size,
+        moved: RwSignal::new(None),
     };
-    let can_zoom = move || mode.get() != GraphMode::Walk;
-    view! {
-        <section class="graph-section graph" aria-labelledby="graph-heading">
-            <div class="title">
-                <h2 id="graph-heading">{text.heading}</h2>
-                <ModeChoice mode />
-                <div class="zoom controls" hidden=move || !can_zoom()>
-                    <button type="button" class="icon minus" aria-label=text.zoom_out
-                        title=text.zoom_out on:click=move |_| zoom(1.0 / 1.4)></button>
-                    <button type="button" class="icon plus" aria-label=text.zoom_in
-                        title=text.zoom_in on:click=move |_| zoom(1.4)></button>
-                    <button type="button" class="icon fit" aria-label=text.fit
-                        title=text.fit on:click=move |_| moved.set(None)></button>
-                </div>
-            </div>
-            <div class="canvas" node_ref=canvas data-graph=move || mode.get().name()>
-                {move || match (mode.get(), drawing.get()) {
-                    (GraphMode::Walk, _) => view! { <WalkView /> }.into_any(),
-                    (_, Some(drawing)) => view! { <Picture drawing window moved /> }.into_any(),
-                    (_, None) => view! { <p class="nothing">{text.nothing}</p> }.into_any(),
-                }}
-            </div>
-            <p class="hint">{move || store.lang.graph_hint(mode.get())}</p>
-            <Twin />
-        </section>
-    }
+    watch(move || {
+        drawing.track();
+        window.moved.set(None);
+    });
+    let title = el("div")
+        .class("title")
+        .child(el("h2").attr("id", "graph-heading").child(text.heading))
+        .child(mode_choice(store))
+        .child(zoom_buttons(store, drawing, window));
+    let canvas = el("div")
+        .class("canvas")
+        .follow("data-graph", move || mode.get().name())
+        .on_made(move |element| size::follow(element, size))
+        .child(live(move || match (mode.get(), drawing.get()) {
+            (GraphMode::Walk, _) => Content::from(walk(store)),
+            (_, Some(drawing)) => picture(store, &drawing, window).into(),
+            (_, None) => el("p").class("nothing").child(text.nothing).into(),
+        }));
+    el("section")
+        .class("graph-section graph")
+        .attr("aria-labelledby", "graph-heading")
+        .child(title)
+        .child(canvas)
+        .child(
+            el("p")
+                .class("hint")
+                .child(live(move || store.lang.graph_hint(mode.get()))),
+        )
+        .child(twin(store))
 }
 
-#[component]
-fn ModeChoice(mode: Memo<GraphMode>) -> impl IntoView {
-    let store = use_store();
-    let option = move |value: GraphMode| {
-        view! {
-            <button
-                type="button"
-                data-mode=value.name()
-                aria-pressed=move || (mode.get() == value).to_string()
-                on:click=move |_| store.send(Action::SetGraph(value))
-            >
-                {store.lang.graph_mode(value)}
-            </button>
+/// Draws the graph for a window of this size, if there is a window and anything to draw.
+fn draw(store: Store, window: Size) -> Option<Drawing> {
+    let mode = store.graph.get();
+    let analysis = store.analysis();
+    let is_measured = window.width > 0.0 && window.height > 0.0;
+    is_measured.then(|| Drawing::of(&analysis, mode, window))?
+}
+
+fn zoom_buttons(store: Store, drawing: Memo<Option<Arc<Drawing>>>, window: Window) -> Element {
+    let text = store.lang.graph();
+    let zoom = move |factor: f64| {
+        if let Some(drawing) = drawing.get() {
+            window.zoom(factor, window.middle(), drawing.size);
         }
     };
-    view! {
-        <div class="segments controls" role="group" aria-label=store.lang.graph().mode>
-            {GraphMode::ALL.map(option).collect_view()}
-        </div>
-    }
+    el("div")
+        .class("zoom controls")
+        .follow("hidden", move || store.graph.get() == GraphMode::Walk)
+        .child(icon_button("minus", text.zoom_out, move || zoom(1.0 / 1.4)))
+        .child(icon_button("plus", text.zoom_in, move || zoom(1.4)))
+        .child(icon_button("fit", text.fit, move || window.moved.set(None)))
+}
+
+fn mode_choice(store: Store) -> Element {
+    let option = |mode: GraphMode| {
+        button(store.lang.graph_mode(mode), move || {
+            store.send(Action::SetGraph(mode));
+        })
+        .attr("data-mode", mode.name())
+        .follow("aria-pressed", move || truth(store.graph.get() == mode))
+    };
+    el("div")
+        .class("segments controls")
+        .attr("role", "group")
+        .attr("aria-label", store.lang.graph().mode)
+        .children(GraphMode::ALL.map(option))
 }

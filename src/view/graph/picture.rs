@@ -1,251 +1,265 @@
 //! The graph as a picture that can be moved and magnified.
 
-use engine::Cell;
-use leptos::ev::{Event, PointerEvent, WheelEvent};
+use std::cell::Cell as Slot;
+use std::rc::Rc;
+
+use engine::{Cell, Digit};
 use leptos::prelude::*;
-use wasm_bindgen::JsCast;
-use web_sys::Element;
+use web_sys::{Event, PointerEvent, WheelEvent};
 
 use crate::action::Action;
 use crate::browser::dom;
+use crate::browser::element::{Content, Element, live, many, svg};
 use crate::model::drawing::{Column, Drawing, Edge, GridLines, Node};
-use crate::model::focus::Focus;
 use crate::model::palette;
-use crate::model::timeline::Clocks;
 use crate::model::viewport::{Size, Viewport};
-use crate::store::use_store;
-use crate::view::live::{flag, follow, live};
+use crate::store::Store;
 
 /// A drag shorter than this is a click, in pixels.
 const CLICK: f64 = 4.0;
 
-/// A drag under way: where it began, and whether it has become one.
-#[derive(Clone, Copy, PartialEq)]
+/// What the picture is seen through.
+#[derive(Clone, Copy)]
+pub struct Window {
+    /// Its size.
+    pub size: RwSignal<Size>,
+    /// Where the visitor moved the picture to; nothing while all of it is shown.
+    pub moved: RwSignal<Option<Viewport>>,
+}
+
+impl Window {
+    /// Returns how a drawing of this size lies in the window.
+    fn viewport(self, drawing: Size) -> Viewport {
+        let moved = self.moved.get();
+        moved.unwrap_or_else(|| Viewport::fit(drawing, self.size.get()))
+    }
+
+    /// Magnifies a drawing of this size about a point of the window.
+    pub fn zoom(self, factor: f64, at: (f64, f64), drawing: Size) {
+        let now = self.viewport(drawing);
+        self.moved
+            .set(Some(now.zoom(factor, at, drawing, self.size.get())));
+    }
+
+    /// Moves a drawing of this size.
+    fn pan(self, by: (f64, f64), drawing: Size) {
+        let now = self.viewport(drawing);
+        self.moved.set(Some(now.pan(by, drawing, self.size.get())));
+    }
+
+    /// Returns the middle of the window.
+    pub fn middle(self) -> (f64, f64) {
+        let Size { width, height } = self.size.get();
+        (width / 2.0, height / 2.0)
+    }
+}
+
+/// The picture in its window.
+pub fn picture(store: Store, drawing: &Drawing, window: Window) -> Element {
+    let size = drawing.size;
+    let n_passes = store.analysis().n_passes();
+    let nodes = drawing.nodes.iter();
+    let nodes = nodes.map(|node| node_view(store, *node, drawing.radius, n_passes));
+    let columns = drawing.columns.iter();
+    let scene = svg("g")
+        .follow("transform", move || window.viewport(size).to_transform())
+        .children(columns.map(|column| column_view(store, *column)))
+        .child(drawing.grid.as_ref().map(grid_lines))
+        .child(svg("g").attr("class", "edges").child(edges(drawing)))
+        .child(lit(store, drawing.edges.clone()))
+        .child(svg("g").class("nodes").children(nodes));
+    let is_focused = move || store.focus(|focus| focus.cell.is_some());
+    let is_moved = move || window.moved.get().is_some();
+    let picture = svg("svg")
+        .class("picture")
+        .attr("role", "img")
+        .attr(
+            "aria-label",
+            store.lang.graph_name(drawing.nodes.len(), n_passes),
+        )
+        .follow("data-focused", move || is_focused().then_some("1"))
+        .follow("data-moved", move || is_moved().then_some("1"))
+        .on("wheel", move |event: &WheelEvent| {
+            // Without a modifier the wheel belongs to the page.
+            if event.ctrl_key() || event.meta_key() {
+                event.prevent_default();
+                let factor = (-event.delta_y() / 300.0).exp();
+                let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
+                window.zoom(factor, at, size);
+            }
+        })
+        .child(scene);
+    draggable(store, picture, size, window)
+}
+
+/// A drag under way: where it was last, and whether it has become more than a click.
+#[derive(Clone, Copy)]
 struct Drag {
     last: (f64, f64),
     is_moving: bool,
 }
 
-/// The picture in its window.
-#[component]
-pub fn Picture(
-    drawing: Drawing,
-    window: Memo<Size>,
-    moved: RwSignal<Option<Viewport>>,
-) -> impl IntoView {
-    let store = use_store();
-    let size = drawing.size;
-    let viewport = Memo::new(move |_| {
-        moved
-            .get()
-            .unwrap_or_else(|| Viewport::fit(size, window.get()))
-    });
-    let drag = RwSignal::new(None::<Drag>);
-    let n_cells = drawing.nodes.len();
-    let n_passes = store
-        .analysis
-        .with_untracked(|analysis| analysis.n_passes());
-    let on_move = move |event: PointerEvent| {
-        let at = (f64::from(event.client_x()), f64::from(event.client_y()));
-        let Some(now) = drag.get_untracked() else {
-            return store.send(Action::Hover(node_of(&event)));
-        };
-        let by = (at.0 - now.last.0, at.1 - now.last.1);
-        if now.is_moving || by.0.hypot(by.1) > CLICK {
-            capture(&event);
-            drag.set(Some(Drag {
-                last: at,
-                is_moving: true,
+/// Lets a pointer move the picture, point at cells and select them.
+fn draggable(store: Store, picture: Element, size: Size, window: Window) -> Element {
+    let drag = Rc::new(Slot::new(None::<Drag>));
+    let [on_down, on_move, on_up, on_cancel] = [(); 4].map(|()| Rc::clone(&drag));
+    picture
+        .on("pointerdown", move |event: &PointerEvent| {
+            let last = place_of(event);
+            on_down.set(Some(Drag {
+                last,
+                is_moving: false,
             }));
-            moved.set(Some(viewport.get_untracked().pan(
-                by,
-                size,
-                window.get_untracked(),
-            )));
-        }
-    };
-    let on_wheel = move |event: WheelEvent| {
-        // Without a modifier the wheel belongs to the page.
-        if event.ctrl_key() || event.meta_key() {
-            event.prevent_default();
-            let factor = (-event.delta_y() / 300.0).exp();
-            let at = (f64::from(event.offset_x()), f64::from(event.offset_y()));
-            moved.set(Some(viewport.get_untracked().zoom(
-                factor,
-                at,
-                size,
-                window.get_untracked(),
-            )));
-        }
-    };
-    let on_up = move |event: PointerEvent| {
-        let was_click = drag.get_untracked().is_some_and(|drag| !drag.is_moving);
-        drag.set(None);
-        if let Some(cell) = node_of(&event).filter(|_| was_click) {
-            let is_selected = store.peek(|session| session.selected == Some(cell));
-            store.send(Action::Select((!is_selected).then_some(cell)));
-        }
-    };
-    view! {
-        <svg
-            class="picture"
-            role="img"
-            aria-label=store.lang.graph_name(n_cells, n_passes)
-            data-focused=move || store.focus.with(|focus| focus.cell.is_some()).then_some("1")
-            data-moved=move || moved.get().is_some().then_some("1")
-            on:pointerdown=move |event| {
-                let last = (f64::from(event.client_x()), f64::from(event.client_y()));
-                drag.set(Some(Drag { last, is_moving: false }));
-            }
-            on:pointermove=on_move
-            on:pointerup=on_up
-            on:pointercancel=move |_| drag.set(None)
-            on:pointerleave=move |_| store.send(Action::Hover(None))
-            on:wheel=on_wheel
-        >
-            <g transform=move || viewport.get().to_transform()>
-                {drawing.columns.iter().map(|&column| view! { <ColumnView column /> }).collect_view()}
-                {drawing.grid.clone().map(grid_lines)}
-                <g class="edges">{edges(&drawing)}</g>
-                <Lit edges=drawing.edges.clone() />
-                <g class="nodes">
-                    {drawing
-                        .nodes
-                        .iter()
-                        .map(|&node| view! { <NodeView node radius=drawing.radius n_passes /> })
-                        .collect_view()}
-                </g>
-            </g>
-        </svg>
-    }
-}
-
-/// All edges; on the longest chain they are drawn last, over the others.
-fn edges(drawing: &Drawing) -> impl IntoView + use<> {
-    let (chain, others): (Vec<Edge>, Vec<Edge>) = drawing
-        .edges
-        .iter()
-        .cloned()
-        .partition(|edge| edge.is_critical);
-    let rest = if drawing.has_single_edges() {
-        let path = |edge: Edge| view! { <path data-edge=name(&edge) d=edge.own_path /> };
-        others.into_iter().map(path).collect_view().into_any()
-    } else {
-        let all: String = others.into_iter().map(|edge| edge.own_path).collect();
-        view! { <path d=all /> }.into_any()
-    };
-    let path = |edge: Edge| view! { <path data-edge=name(&edge) data-critical="1" d=edge.path /> };
-    view! { {rest} {chain.into_iter().map(path).collect_view()} }
-}
-
-/// The edges within the cone of the cell in focus.
-#[component]
-fn Lit(edges: Vec<Edge>) -> impl IntoView {
-    let store = use_store();
-    let edges = StoredValue::new(edges);
-    let lit = move |focus: &Focus| {
-        edges.with_value(|edges| {
-            let path = |edge: &Edge| {
-                let (is_critical, d) = (edge.is_critical, edge.path.clone());
-                let is_direct = focus.cell == Some(edge.to);
-                view! {
-                    <path
-                        data-lit=name(edge)
-                        data-direct=is_direct.then_some("1")
-                        data-critical=is_critical.then_some("1")
-                        d=d
-                    />
-                }
-            };
-            let edges = edges
-                .iter()
-                .filter(|edge| focus.has_edge(edge.from, edge.to));
-            edges.map(path).collect_view()
         })
-    };
-    view! { <g class="lit">{move || store.focus.with(lit)}</g> }
+        .on("pointermove", move |event: &PointerEvent| {
+            let Some(now) = on_move.get() else {
+                return store.send(Action::Hover(node_of(event)));
+            };
+            let last = place_of(event);
+            let by = (last.0 - now.last.0, last.1 - now.last.1);
+            if now.is_moving || by.0.hypot(by.1) > CLICK {
+                dom::capture_pointer(event);
+                on_move.set(Some(Drag {
+                    last,
+                    is_moving: true,
+                }));
+                window.pan(by, size);
+            }
+        })
+        .on("pointerup", move |event: &PointerEvent| {
+            let was_click = on_up.take().is_some_and(|drag| !drag.is_moving);
+            if let Some(cell) = node_of(event).filter(|_| was_click) {
+                let is_selected = store.peek(|session| session.selected == Some(cell));
+                store.send(Action::Select((!is_selected).then_some(cell)));
+            }
+        })
+        .when("pointercancel", move || on_cancel.set(None))
+        .when("pointerleave", move || store.send(Action::Hover(None)))
 }
 
-fn name(edge: &Edge) -> String {
-    format!("{}>{}", edge.from, edge.to)
-}
-
-#[component]
-fn NodeView(node: Node, radius: f64, n_passes: usize) -> impl IntoView {
-    let store = use_store();
-    let cell = node.cell;
-    let relation = Memo::new(move |_| store.focus.with(|focus| focus.relation(cell)));
-    let is_selected = store.read(move |session| session.selected == Some(cell));
-    let is_done = store.read(move |session| {
-        let solved = session.analysis.solved();
-        let step = solved.and_then(|solved| solved.step_of(cell));
-        step.is_some_and(|step| step.id.index() < session.n_written)
-    });
-    let attributes = move || {
-        vec![
-            ("data-relation", Some(relation.get().name().into())),
-            flag("data-selected", is_selected.get()),
-            (
-                "data-state",
-                Some(if is_done.get() { "filled" } else { "open" }.into()),
-            ),
-        ]
-    };
-    view! {
-        <g
-            data-node=cell.to_string()
-            data-pass=node.pass
-            data-critical=node.is_critical.then_some("1")
-            style=palette::style(node.pass, n_passes)
-            transform=format!("translate({:.1} {:.1})", node.x, node.y)
-            use:live=follow(attributes)
-        >
-            <circle r=format!("{radius:.1}") />
-            <text dy="0.35em" style=format!("font-size:{:.1}px", radius * 1.2)>
-                {node.digit.to_string()}
-            </text>
-        </g>
-    }
-}
-
-/// The band and the number of a pass.
-#[component]
-fn ColumnView(column: Column) -> impl IntoView {
-    let store = use_store();
-    let is_now = store.read(move |session| {
-        let clocks = Clocks::of(session);
-        clocks.parallel == column.pass && clocks.parallel < clocks.parallel_end
-    });
-    view! {
-        <g class="column" data-now=move || is_now.get().then_some("1")>
-            <rect x=column.x y=column.y width=column.size.width height=column.size.height />
-            <text x=column.label.0 y=column.label.1>{column.pass}</text>
-        </g>
-    }
-}
-
-fn grid_lines(grid: GridLines) -> impl IntoView {
-    let given = |(x, y, digit): (f64, f64, engine::Digit)| {
-        view! { <text x=x y=y dy="0.35em">{digit.to_string()}</text> }
-    };
-    view! {
-        <g class="grid">
-            <path class="thin" d=grid.thin />
-            <path class="strong" d=grid.strong />
-            {grid.givens.into_iter().map(given).collect_view()}
-        </g>
-    }
+fn place_of(event: &PointerEvent) -> (f64, f64) {
+    (f64::from(event.client_x()), f64::from(event.client_y()))
 }
 
 fn node_of(event: &Event) -> Option<Cell> {
     dom::closest_attribute(event, "data-node")?.parse().ok()
 }
 
-fn capture(event: &PointerEvent) {
-    let target = event
-        .current_target()
-        .and_then(|target| target.dyn_into::<Element>().ok());
-    if let Some(target) = target {
-        let _ = target.set_pointer_capture(event.pointer_id());
-    }
+/// All edges; on the longest chain they are drawn last, over the others.
+fn edges(drawing: &Drawing) -> Content {
+    let others = drawing.edges.iter().filter(|edge| !edge.is_critical);
+    let others = if drawing.has_single_edges() {
+        many(others.map(|edge| {
+            let path = svg("path").attr("data-edge", name(edge));
+            path.attr("d", edge.own_path.clone())
+        }))
+    } else {
+        let all: String = others.map(|edge| edge.own_path.as_str()).collect();
+        svg("path").attr("d", all).into()
+    };
+    let chain = drawing.edges.iter().filter(|edge| edge.is_critical);
+    let chain = chain.map(|edge| {
+        svg("path")
+            .attr("data-edge", name(edge))
+            .attr("data-critical", "1")
+            .attr("d", edge.path.clone())
+    });
+    many([others, many(chain)])
+}
+
+/// The edges within the cone of the cell in focus.
+fn lit(store: Store, edges: Vec<Edge>) -> Element {
+    let lit = move || {
+        store.focus(|focus| {
+            let edges = edges.iter();
+            let edges = edges.filter(|edge| focus.has_edge(edge.from, edge.to));
+            many(edges.map(|edge| {
+                let is_direct = focus.cell == Some(edge.to);
+                svg("path")
+                    .attr("data-lit", name(edge))
+                    .attr("data-direct", is_direct.then_some("1"))
+                    .attr("data-critical", edge.is_critical.then_some("1"))
+                    .attr("d", edge.path.clone())
+            }))
+        })
+    };
+    svg("g").class("lit").child(live(lit))
+}
+
+fn name(edge: &Edge) -> String {
+    format!("{}>{}", edge.from, edge.to)
+}
+
+fn node_view(store: Store, node: Node, radius: f64, n_passes: usize) -> Element {
+    let cell = node.cell;
+    let is_selected = move || store.selected.get() == Some(cell);
+    let state = move || {
+        store.get(|session| {
+            let step = session.analysis.solved()?.step_of(cell)?;
+            Some(step.id.index() < session.n_written)
+        })
+    };
+    let label = svg("text")
+        .attr("dy", "0.35em")
+        .attr("style", format!("font-size:{:.1}px", radius * 1.2))
+        .child(node.digit.to_string());
+    svg("g")
+        .attr("data-node", cell.to_string())
+        .attr("data-pass", node.pass)
+        .attr("data-critical", node.is_critical.then_some("1"))
+        .attr("style", palette::style(node.pass, n_passes))
+        .attr(
+            "transform",
+            format!("translate({:.1} {:.1})", node.x, node.y),
+        )
+        .follow("data-relation", move || {
+            store.focus(|focus| focus.relation(cell).name())
+        })
+        .follow("data-selected", move || is_selected().then_some("1"))
+        .follow("data-state", move || match state() {
+            Some(true) => "filled",
+            _ => "open",
+        })
+        .child(svg("circle").attr("r", format!("{radius:.1}")))
+        .child(label)
+}
+
+/// The band and the number of a pass.
+fn column_view(store: Store, column: Column) -> Element {
+    let is_now = move || {
+        let clocks = store.clocks.get();
+        clocks.parallel == column.pass && clocks.parallel < clocks.parallel_end
+    };
+    let band = svg("rect")
+        .attr("x", length(column.x))
+        .attr("y", length(column.y))
+        .attr("width", length(column.size.width))
+        .attr("height", length(column.size.height));
+    let label = text_at(column.label.0, column.label.1).child(column.pass);
+    svg("g")
+        .class("column")
+        .follow("data-now", move || is_now().then_some("1"))
+        .child(band)
+        .child(label)
+}
+
+fn grid_lines(grid: &GridLines) -> Element {
+    let line = |class: &'static str, d: &str| svg("path").class(class).attr("d", d.to_owned());
+    let given = |&(x, y, digit): &(f64, f64, Digit)| {
+        let place = text_at(x, y).attr("dy", "0.35em");
+        place.child(digit.to_string())
+    };
+    svg("g")
+        .class("grid")
+        .child(line("thin", &grid.thin))
+        .child(line("strong", &grid.strong))
+        .children(grid.givens.iter().map(given))
+}
+
+fn text_at(x: f64, y: f64) -> Element {
+    svg("text").attr("x", length(x)).attr("y", length(y))
+}
+
+fn length(pixels: f64) -> String {
+    format!("{pixels:.1}")
 }

@@ -1,67 +1,63 @@
 //! The graph in words: passes as headings, the longest chain as a list.
 
-use engine::StepId;
-use leptos::html::Details;
+use engine::{Step, StepId};
 use leptos::prelude::*;
+use web_sys::Event;
 
-use crate::model::analysis::Solved;
+use crate::browser::dom;
+use crate::browser::element::{Content, Element, el, live, many};
+use crate::model::analysis::{Analysis, Solved};
 use crate::model::inspector::{Link, enabled_by, needs_of};
-use crate::store::{Store, use_store};
-use crate::view::chip::Chip;
+use crate::store::Store;
+use crate::view::chip::chip;
 
 /// The graph in words, made when it is opened.
-#[component]
-pub fn Twin() -> impl IntoView {
-    let store = use_store();
+pub fn twin(store: Store) -> Element {
     let is_open = RwSignal::new(false);
-    let details = NodeRef::<Details>::new();
-    view! {
-        <details
-            class="twin"
-            node_ref=details
-            on:toggle=move |_| {
-                is_open.set(details.get_untracked().is_some_and(|details| details.open()));
-            }
-        >
-            <summary>{store.lang.graph().as_text}</summary>
-            {move || {
-                is_open
-                    .get()
-                    .then(|| store.analysis.with(|a| a.solved().map(|solved| words(store, solved))))
-            }}
-        </details>
-    }
+    el("details")
+        .class("twin")
+        .on("toggle", move |event: &Event| {
+            is_open.set(dom::is_open(event))
+        })
+        .child(el("summary").child(store.lang.graph().as_text))
+        .child(live(move || {
+            let analysis = is_open.get().then(|| store.analysis());
+            let solved = analysis.as_deref().and_then(Analysis::solved);
+            solved.map(|solved| words(store, solved))
+        }))
 }
 
-fn words(store: Store, solved: &Solved) -> impl IntoView + use<> {
+fn words(store: Store, solved: &Solved) -> Content {
     let text = store.lang.graph();
-    let chain = solved
-        .measures
-        .critical_path
-        .iter()
-        .filter_map(|&id| link(solved, id));
-    let chain = chain
-        .map(|link| view! { <li><Chip link /></li> })
-        .collect_view();
-    let passes = solved.measures.profile.iter().enumerate().map(|(index, &n_cells)| {
-        let pass = index + 1;
-        let steps = solved.proof.steps.iter().filter(|step| step.pass == pass);
-        let items = steps.map(|step| {
-            let needs = sentence(store, text.twin_needs, &needs_of(solved, step));
-            let enables = sentence(store, text.twin_enables, &enabled_by(solved, step.id));
-            let link = link(solved, step.id);
-            view! { <li>{link.map(|link| view! { <Chip link /> })} <span>{needs} {enables}</span></li> }
-        });
-        view! {
-            <h4>{store.lang.pass_heading(pass, n_cells)}</h4>
-            <ul>{items.collect_view()}</ul>
-        }
-    });
-    view! {
-        <h3>{text.longest_chain}</h3>
-        <ol>{chain}</ol>
-        {passes.collect_view()}
-    }
+    let chain = solved.measures.critical_path.iter();
+    let chain = chain.filter_map(|&id| link(solved, id));
+    let chain = chain.map(|link| el("li").child(chip(store, link)));
+    let passes = solved.measures.profile.iter().enumerate();
+    let passes = passes.map(|(index, &n_cells)| pass(store, solved, index + 1, n_cells));
+    many([
+        el("h3").child(text.longest_chain).into(),
+        el("ol").children(chain).into(),
+        many(passes),
+    ])
+}
+
+fn pass(store: Store, solved: &Solved, pass: usize, n_cells: usize) -> Content {
+    let steps = solved.proof.steps.iter().filter(|step| step.pass == pass);
+    let items = steps.map(|step| item(store, solved, step));
+    many([
+        el("h4").child(store.lang.pass_heading(pass, n_cells)),
+        el("ul").children(items),
+    ])
+}
+
+fn item(store: Store, solved: &Solved, step: &Step) -> Element {
+    let text = store.lang.graph();
+    let needs = sentence(store, text.twin_needs, &needs_of(solved, step));
+    let enables = sentence(store, text.twin_enables, &enabled_by(solved, step.id));
+    el("li")
+        .child(link(solved, step.id).map(|link| chip(store, link)))
+        .child(" ")
+        .child(el("span").child(needs).child(" ").child(enables))
 }
 
 fn link(solved: &Solved, id: StepId) -> Option<Link> {

@@ -1,75 +1,77 @@
 //! One cell in the middle, what it needs on the left, what it enables on the right.
 
-use leptos::prelude::*;
+use leptos::prelude::Get;
 
+use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::model::inspector::Link;
 use crate::model::walk::Walk;
-use crate::store::use_store;
-use crate::view::chip::Chip;
+use crate::store::Store;
+use crate::view::chip::chip;
 
 /// The walk at the selected cell.
-#[component]
-pub fn WalkView() -> impl IntoView {
-    let store = use_store();
+pub fn walk(store: Store) -> Element {
+    el("div").class("walk").child(live(move || {
+        let walk = Walk::at(&store.analysis(), store.selected.get());
+        let nothing = || el("p").class("nothing").child(store.lang.graph().nothing);
+        walk.map_or_else(|| nothing().into(), |walk| around(store, walk))
+    }))
+}
+
+fn around(store: Store, walk: Walk) -> Content {
     let text = store.lang.graph();
-    let selected = store.read(|session| session.selected);
-    let walk = Memo::new(move |_| {
-        store
-            .analysis
-            .with(|analysis| Walk::at(analysis, selected.get()))
-    });
-    view! {
-        <div class="walk">
-            {move || match walk.get() {
-                None => view! { <p class="nothing">{text.nothing}</p> }.into_any(),
-                Some(walk) => {
-                    let (n_needs, n_enables) = (walk.needs.len(), walk.enables.len());
-                    view! {
-                        {side("needs", text.needs, text.needs_nothing, walk.needs)}
-                        {fan(n_needs, true)}
-                        <div class="center"><Chip link=walk.center /></div>
-                        {fan(n_enables, false)}
-                        {side("enables", text.enables, text.enables_nothing, walk.enables)}
-                    }
-                        .into_any()
-                }
-            }}
-        </div>
-    }
+    let (n_needs, n_enables) = (walk.needs.len(), walk.enables.len());
+    let center = chip(store, walk.center);
+    many([
+        side(
+            store,
+            "side needs",
+            text.needs,
+            text.needs_nothing,
+            walk.needs,
+        ),
+        fan(n_needs, |y| format!("M0,{y:.2}C50,{y:.2} 50,50 100,50")),
+        el("div").class("center").child(center),
+        fan(n_enables, |y| format!("M0,50C50,50 50,{y:.2} 100,{y:.2}")),
+        side(
+            store,
+            "side enables",
+            text.enables,
+            text.enables_nothing,
+            walk.enables,
+        ),
+    ])
 }
 
 fn side(
+    store: Store,
     class: &'static str,
     heading: &'static str,
     nothing: &'static str,
     links: Vec<Link>,
-) -> impl IntoView {
-    let is_empty = links.is_empty();
-    view! {
-        <div class=format!("side {class}")>
-            <h3>{heading}</h3>
-            <div class="neighbors">
-                {links.into_iter().map(|link| view! { <Chip link /> }).collect_view()}
-                {is_empty.then(|| view! { <p class="quiet">{nothing}</p> })}
-            </div>
-        </div>
-    }
+) -> Element {
+    let nothing = links
+        .is_empty()
+        .then(|| el("p").class("quiet").child(nothing));
+    let neighbors = el("div")
+        .class("neighbors")
+        .children(links.into_iter().map(|link| chip(store, link)))
+        .child(nothing);
+    el("div")
+        .class(class)
+        .child(el("h3").child(heading))
+        .child(neighbors)
 }
 
-/// Lines from as many evenly spread places to the middle, or the other way.
-fn fan(n: usize, is_inward: bool) -> impl IntoView {
+/// Lines at as many evenly spread heights, each drawn as the `d` of an SVG path.
+fn fan(n: usize, draw: fn(f64) -> String) -> Element {
     let line = |index: usize| {
         let y = (index as f64 + 0.5) * 100.0 / n as f64;
-        let d = if is_inward {
-            format!("M0,{y:.2}C50,{y:.2} 50,50 100,50")
-        } else {
-            format!("M0,50C50,50 50,{y:.2} 100,{y:.2}")
-        };
-        view! { <path d=d /> }
+        svg("path").attr("d", draw(y))
     };
-    view! {
-        <svg class="fan" viewBox="0 0 100 100" preserveAspectRatio="none" aria-hidden="true">
-            {(0..n).map(line).collect_view()}
-        </svg>
-    }
+    svg("svg")
+        .class("fan")
+        .attr("viewBox", "0 0 100 100")
+        .attr("preserveAspectRatio", "none")
+        .attr("aria-hidden", "true")
+        .children((0..n).map(line))
 }
