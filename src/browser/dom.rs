@@ -3,6 +3,7 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
+use gloo::timers::callback::Timeout;
 use js_sys::Reflect;
 use leptos::prelude::document;
 use wasm_bindgen::prelude::Closure;
@@ -76,6 +77,18 @@ pub fn focus(selector: &str) {
     if let Some(element) = find::<HtmlElement>(selector) {
         let _ = element.focus();
     }
+}
+
+/// Once the page has followed the state: if the element that had the keyboard is gone, moves the
+/// keyboard to what a selector finds, so that nobody is thrown back to the start of the page.
+pub fn rescue_focus(selector: &'static str) {
+    Timeout::new(0, move || {
+        let active = document().active_element();
+        if active.is_none_or(|element| element.tag_name() == "BODY") {
+            focus(selector);
+        }
+    })
+    .forget();
 }
 
 /// Returns the first element a selector finds, if it is of the type asked for.

@@ -87,7 +87,7 @@ fn cell_html(analysis: &Analysis, solved: &Solved, cell: Cell) -> String {
         ""
     };
     format!(
-        r#"<div class="{class}" data-state="filled"{mark} style="{}"><span class="digit">{}</span><span class="pass">{}</span></div>"#,
+        r#"<div class="{class}" data-state="filled"{mark} style="{}"><span class="digit">{}</span><span class="pass" data-text="{}"></span></div>"#,
         palette::style(step.pass, solved.measures.passes),
         step.placement().digit,
         step.pass

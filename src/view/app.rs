@@ -44,6 +44,7 @@ pub fn app() -> Content {
         .child(inspector(store))
         .child(measures(store));
     let main = el("main")
+        .child(notices(store))
         .child(headline(store))
         .child(boards(store))
         .child(stage);
@@ -51,7 +52,6 @@ pub fn app() -> Content {
         skip_link(store).into(),
         announcer(store).into(),
         header(store, has_keys).into(),
-        notices(store).into(),
         main.into(),
         Content::from(primer(store)),
     ])

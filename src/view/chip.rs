@@ -4,6 +4,7 @@ use engine::Cell;
 
 use super::controls::button;
 use crate::action::Action;
+use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, many};
 use crate::model::inspector::Link;
 use crate::model::palette;
@@ -20,7 +21,7 @@ pub fn chip(store: Store, link: Link) -> Element {
         None => text.given.to_owned(),
     };
     button(format!("{cell} = {}", link.candidate.digit), move || {
-        store.send(Action::Select(Some(cell)));
+        select(store, cell);
     })
     .class("chip")
     .attr("data-given", link.pass.is_none().then_some("1"))
@@ -38,6 +39,12 @@ pub fn chip(store: Store, link: Link) -> Element {
     .child(el("small").child(note))
 }
 
+/// Selects a cell; the keyboard goes on from what is now told of it.
+fn select(store: Store, cell: Cell) {
+    store.send(Action::Select(Some(cell)));
+    dom::rescue_focus(".walk .center .chip, #inspector-heading");
+}
+
 /// A sentence; the cells in it are links.
 pub fn sentence(store: Store, spans: Vec<Span>) -> Content {
     many(spans.into_iter().map(|span| match span {
@@ -51,7 +58,7 @@ pub fn sentence(store: Store, spans: Vec<Span>) -> Content {
 /// The name of a cell in a sentence; a click selects it.
 fn cell_name(store: Store, cell: Cell) -> Element {
     button(cell.to_string(), move || {
-        store.send(Action::Select(Some(cell)));
+        select(store, cell);
     })
     .class("cell-name")
     .when("pointerenter", move || {

@@ -5,6 +5,7 @@ use leptos::prelude::Get;
 use super::chip::{chip, sentence};
 use super::controls::icon_button;
 use crate::action::Action;
+use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::inspector::{ChainItem, Explanation, Inspection, Link};
 use crate::store::Store;
@@ -19,6 +20,7 @@ pub fn inspector(store: Store) -> Element {
             let inspection = Inspection::of(&store.analysis(), selected);
             let heading = el("h2")
                 .attr("id", "inspector-heading")
+                .attr("tabindex", "-1")
                 .child(store.lang.question(&inspection));
             let title = el("div")
                 .class("title")
@@ -32,7 +34,10 @@ pub fn inspector(store: Store) -> Element {
 
 fn close_button(store: Store) -> Element {
     let label = store.lang.inspector().close;
-    icon_button("close", label, move || store.send(Action::Select(None)))
+    icon_button("close", label, move || {
+        store.send(Action::Select(None));
+        dom::rescue_focus("[data-board] [tabindex='0']");
+    })
 }
 
 fn details(store: Store, inspection: Inspection) -> Content {

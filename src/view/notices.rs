@@ -2,6 +2,7 @@
 
 use super::controls::button;
 use crate::action::Action;
+use crate::browser::dom;
 use crate::browser::element::{Element, el, live, many};
 use crate::link::Notice;
 use crate::store::Store;
@@ -20,6 +21,7 @@ pub fn notices(store: Store) -> Element {
 fn item(store: Store, index: usize, notice: &Notice) -> Element {
     let dismiss = button(store.lang.dismiss(), move || {
         store.send(Action::Dismiss(index));
+        dom::rescue_focus(".notice button, [data-board] [tabindex='0']");
     });
     el("p")
         .class("notice")

@@ -9,7 +9,8 @@ use crate::model::palette;
 use crate::store::Store;
 use crate::view::controls::truth;
 
-/// A cell. All of it follows the state; it is made anew only if what it shows has changed.
+/// A cell. Its pass and candidates are written by the style sheet: they are part of its name
+/// already, in words. All of it follows the state; it is made anew only if what it shows has changed.
 pub fn board_cell(store: Store, cell: Cell, shape: Shape, tab_stop: RwSignal<Cell>) -> Content {
     let index = cell.index(shape);
     let view = Memo::new(move |_| store.cell(index));
@@ -47,12 +48,7 @@ fn draw(store: Store, view: &CellView, shape: Shape, is_tab_stop: bool) -> Eleme
                 .class("digit")
                 .child(view.digit.map(|digit| digit.to_string())),
         )
-        .child(
-            el("span")
-                .class("pass")
-                .attr("aria-hidden", "true")
-                .child(view.pass),
-        )
+        .child(el("span").class("pass").attr("data-text", view.pass))
         .child(view.candidates.map(|digits| candidate_marks(digits, shape)))
 }
 
@@ -71,10 +67,9 @@ fn class(cell: Cell, shape: Shape) -> &'static str {
 fn candidate_marks(digits: DigitSet, shape: Shape) -> Element {
     let mark = |value: usize| {
         let digit = Digit::new(value).filter(|&digit| digits.contains(digit));
-        el("i").child(digit.map(|digit| digit.to_string()))
+        el("i").attr("data-text", digit.map(|digit| digit.to_string()))
     };
     el("span")
         .class("candidates")
-        .attr("aria-hidden", "true")
         .children((1..=shape.size()).map(mark))
 }
