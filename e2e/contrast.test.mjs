@@ -57,7 +57,7 @@ const faintTexts = (page) =>
       const isSelected = cell.ariaSelected === "true";
       const paper = isSelected ? before.boxShadow.match(/(?:rgba?|color)\([^)]*\)/g).at(-1) : before.backgroundColor;
       for (const text of cell.querySelectorAll(".digit, .pass")) {
-        const isShown = text.textContent && text.checkVisibility();
+        const isShown = (text.textContent || text.dataset.text) && text.checkVisibility();
         if (isShown) check(`${cell.dataset.cell} .${text.className}`, getComputedStyle(text).color, paper);
       }
     }

@@ -100,7 +100,7 @@ test("candidates are what no peer holds, and follow the passes", visit({ hash: "
   await settle(page);
   const shown = async () =>
     page.$$eval("[data-board] [data-cell]", (cells) =>
-      cells.map((one) => (one.querySelector(".candidates")?.textContent ?? "")));
+      cells.map((one) => [...one.querySelectorAll(".candidates i")].map((mark) => mark.dataset.text ?? "").join("")));
   const expected = (line) => [...line].map((digit, at) => {
     if (digit !== ".") return "";
     const [row, column] = [Math.floor(at / 9), at % 9];
