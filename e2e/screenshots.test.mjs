@@ -28,7 +28,7 @@ for (const theme of ["light", "dark"]) {
   }
 }
 
-test("the picture of the README", visit({ hash: "#theme=light" }, (page) => shoot(page, "readme", false)));
+test("the picture of the README", visit({ hash: "#theme=light", height: 1000 }, (page) => shoot(page, "readme", false)));
 
 const SELECTED = "#cell=r3c7";
 for (const [name, hash, width, act] of [
