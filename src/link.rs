@@ -128,7 +128,7 @@ impl LinkState {
             "v" if value != VERSION => self.notices.push(Notice::UnknownVersion(start_of(value))),
             "p" => self.read_board(value),
             "g" => match boards::find(value) {
-                Some(board) => self.grid = Some(board.grid),
+                Some(board) => self.grid = Some(board.grid.clone()),
                 None => self.refuse("g", value),
             },
             "rules" => self.rules = self.read_name("rules", value, &RuleSet::ALL, |r| r.name()),
@@ -276,7 +276,7 @@ mod tests {
     #[test]
     fn what_is_written_reads_back() {
         let link = LinkState {
-            grid: boards::find("depth-32").map(|board| board.grid),
+            grid: boards::find("depth-32").map(|board| board.grid.clone()),
             rules: Some(RuleSet::Naked),
             graph: Some(GraphMode::Walk),
             pass: Some(7),

@@ -53,7 +53,7 @@ impl Session {
     /// Returns the state of a page opened without a link.
     pub fn new() -> Self {
         let grid = boards::find(boards::DEFAULT)
-            .map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid);
+            .map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid.clone());
         let analysis = Analysis::of(grid, RuleSet::default());
         Self {
             n_written: analysis.n_steps(),

@@ -1,5 +1,7 @@
 //! The boards the page offers.
 
+use std::sync::LazyLock;
+
 use engine::notation::{self, Alphabet, ReadOptions};
 use engine::{Grid, Puzzle, RuleSet, pass};
 
@@ -31,20 +33,24 @@ const LIST: &str = include_str!("../../assets/boards.txt");
 /// The id of the board the page opens with.
 pub const DEFAULT: &str = "depth-23";
 
-/// Returns the boards, in the order of the list. A line that cannot be read is left out; a test
-/// holds that there is none.
-pub fn all() -> Vec<OfferedBoard> {
-    LIST.lines().filter_map(read_line).collect()
+/// The boards, read once: every link that is written asks for them. A line that cannot be read
+/// is left out; a test holds that there is none.
+static BOARDS: LazyLock<Vec<OfferedBoard>> =
+    LazyLock::new(|| LIST.lines().filter_map(read_line).collect());
+
+/// Returns the boards, in the order of the list.
+pub fn all() -> &'static [OfferedBoard] {
+    &BOARDS
 }
 
 /// Returns the board with this id.
-pub fn find(id: &str) -> Option<OfferedBoard> {
-    all().into_iter().find(|board| board.id == id)
+pub fn find(id: &str) -> Option<&'static OfferedBoard> {
+    all().iter().find(|board| board.id == id)
 }
 
 /// Returns the id of a board, if it is one of these.
 pub fn id_of(grid: &Grid) -> Option<&'static str> {
-    let board = all().into_iter().find(|board| board.grid == *grid)?;
+    let board = all().iter().find(|board| board.grid == *grid)?;
     Some(board.id)
 }
 
@@ -77,7 +83,7 @@ mod tests {
         assert_eq!((boards.len(), n_lines), (6, 6));
         for board in boards {
             let profile = board.profile();
-            let puzzle = Puzzle::try_from(board.grid).unwrap();
+            let puzzle = Puzzle::try_from(board.grid.clone()).unwrap();
             assert_eq!(solve::count(&puzzle), Solutions::One, "{}", board.id);
             assert_eq!(
                 profile.iter().sum::<usize>(),

@@ -12,7 +12,10 @@ use crate::text::{Lang, Span};
 /// Draws the default board as HTML that looks like the page, with its passes in words; nothing
 /// if there is no such board.
 pub fn html(lang: Lang) -> Option<String> {
-    let analysis = Analysis::of(boards::find(boards::DEFAULT)?.grid, RuleSet::default());
+    let analysis = Analysis::of(
+        boards::find(boards::DEFAULT)?.grid.clone(),
+        RuleSet::default(),
+    );
     let solved = analysis.solved()?;
     let text = lang.page();
     Some(format!(

@@ -35,8 +35,6 @@ pub struct GraphText {
     pub twin_needs: &'static str,
     /// Before what a cell enables, in the twin.
     pub twin_enables: &'static str,
-    /// Names the longest chain in the legend.
-    pub legend_chain: &'static str,
 }
 
 static EN: GraphText = GraphText {
@@ -54,7 +52,6 @@ static EN: GraphText = GraphText {
     longest_chain: "The longest chain",
     twin_needs: "needs",
     twin_enables: "enables",
-    legend_chain: "a longest chain",
 };
 
 impl Lang {

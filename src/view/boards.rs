@@ -21,7 +21,7 @@ const TEXT_BOX: &str = "#paste";
 /// The offered boards as a strip, and a button for one's own.
 pub fn boards(store: Store) -> Content {
     let text = store.lang.boards();
-    let offered = boards::all().into_iter().map(|board| offered(store, board));
+    let offered = boards::all().iter().map(|board| offered(store, board));
     let strip = el("nav")
         .class("boards controls")
         .attr("aria-label", text.depth)
@@ -32,7 +32,7 @@ pub fn boards(store: Store) -> Content {
 }
 
 /// One offered board: its depth, and its profile in small.
-fn offered(store: Store, board: OfferedBoard) -> Element {
+fn offered(store: Store, board: &'static OfferedBoard) -> Element {
     let profile = board.profile();
     let depth = profile.len();
     let peak = profile.iter().copied().max().unwrap_or(1);
@@ -42,10 +42,10 @@ fn offered(store: Store, board: OfferedBoard) -> Element {
         el("i").attr("style", style)
     });
     let spark = el("span").class("spark").attr("aria-hidden", "true");
-    let OfferedBoard { id, grid, credit } = board;
+    let &OfferedBoard { id, credit, .. } = board;
     let is_shown = move || boards::id_of(&store.analysis().grid) == Some(id);
     button(el("b").child(depth), move || {
-        store.send(Action::Show(grid.clone()));
+        store.send(Action::Show(board.grid.clone()));
     })
     .attr("data-offered", id)
     .attr("aria-label", store.lang.offered(depth, credit))

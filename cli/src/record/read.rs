@@ -114,16 +114,15 @@ impl Step {
             rule: self.rule.0,
             house: self.house.map(|house| house.0),
             conclusion: engine::Conclusion::Place(self.place.0),
-            premises: self
-                .premises
-                .iter()
-                .copied()
-                .map(Premise::to_engine)
-                .collect(),
+            premises: to_premises(&self.premises),
             pass: self.pass,
             depth: self.depth,
         }
     }
+}
+
+fn to_premises(premises: &[Premise]) -> Vec<engine::Premise> {
+    premises.iter().copied().map(Premise::to_engine).collect()
 }
 
 impl Premise {
@@ -162,12 +161,7 @@ impl Contradiction {
         };
         Ok(engine::Contradiction {
             conflict,
-            premises: self
-                .premises
-                .iter()
-                .copied()
-                .map(Premise::to_engine)
-                .collect(),
+            premises: to_premises(&self.premises),
             pass: self.pass,
         })
     }
