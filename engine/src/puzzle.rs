@@ -2,13 +2,15 @@
 
 use std::fmt;
 
-use crate::cell::Cell;
+use crate::cell::{Candidate, Cell};
 use crate::digit::{Digit, DigitSet};
+use crate::geometry::Geometry;
 use crate::grid::Grid;
 use crate::house::House;
 use crate::shape::Shape;
 
-/// The givens of a board: each digit fits the shape, and no house has one twice.
+/// Where a board starts: its givens, each of which fits the shape and stands once in its houses,
+/// and, for a start in the middle of a solve, the candidates struck before it began.
 ///
 /// Nothing is said of solutions: there may be none, one or many.
 ///
@@ -19,27 +21,66 @@ use crate::shape::Shape;
 /// assert_eq!((puzzle.n_givens(), puzzle.n_blanks()), (4, 12));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
-pub struct Puzzle(Grid);
+pub struct Puzzle {
+    grid: Grid,
+    /// By cell index, or nothing at all if no candidate is struck.
+    struck: Vec<DigitSet>,
+}
 
 impl Puzzle {
+    /// Returns the puzzle with these candidates struck at the start; those that no open cell of
+    /// the board could have anyway are passed over.
+    pub fn with_struck(mut self, candidates: impl IntoIterator<Item = Candidate>) -> Self {
+        let shape = self.shape();
+        for Candidate { cell, digit } in candidates {
+            let is_there = cell.is_on(shape) && digit.value() <= shape.size();
+            if is_there && self.given(cell).is_none() && !self.is_taken(cell, digit) {
+                self.struck.resize(shape.n_cells(), DigitSet::EMPTY);
+                self.struck[cell.index(shape)].insert(digit);
+            }
+        }
+        self
+    }
+
+    /// Returns whether a given takes the digit from this cell.
+    fn is_taken(&self, cell: Cell, digit: Digit) -> bool {
+        let peers = &Geometry::of(self.shape()).peers_of_cell[cell.index(self.shape())];
+        let digits = self.grid.digits();
+        peers
+            .iter()
+            .any(|&peer| digits[usize::from(peer)] == Some(digit))
+    }
+
     /// Returns the shape.
     pub const fn shape(&self) -> Shape {
-        self.0.shape()
+        self.grid.shape()
     }
 
     /// Returns the given in the cell.
     pub fn given(&self, cell: Cell) -> Option<Digit> {
-        self.0.get(cell)
+        self.grid.get(cell)
     }
 
     /// Returns the givens as a grid.
     pub const fn grid(&self) -> &Grid {
-        &self.0
+        &self.grid
+    }
+
+    /// Returns the digits struck from the cell at the start.
+    pub fn struck(&self, cell: Cell) -> DigitSet {
+        let index = cell.index(self.shape());
+        self.struck.get(index).copied().unwrap_or_default()
+    }
+
+    /// Returns the candidates struck at the start, row by row and upward.
+    pub fn struck_candidates(&self) -> impl Iterator<Item = Candidate> {
+        let sets = Cell::all(self.shape()).zip(&self.struck);
+        sets.flat_map(|(cell, digits)| digits.map(move |digit| Candidate { cell, digit }))
     }
 
     /// Returns the number of givens.
     pub fn n_givens(&self) -> usize {
-        self.0.n_filled()
+        self.grid.n_filled()
     }
 
     /// Returns the number of cells without a given.
@@ -140,7 +181,10 @@ impl TryFrom<Grid> for Puzzle {
         let repeated = House::all(shape).flat_map(|house| repeats(&grid, house));
         let faults: Vec<Fault> = too_great.chain(repeated).collect();
         if faults.is_empty() {
-            Ok(Self(grid))
+            Ok(Self {
+                grid,
+                struck: Vec::new(),
+            })
         } else {
             Err(Faults(faults))
         }
@@ -171,6 +215,17 @@ fn repeats(grid: &Grid, house: House) -> Vec<Fault> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn only_what_the_givens_leave_can_be_struck() {
+        let mut grid = Grid::empty(Shape::new(2, 2).unwrap());
+        grid.set(Cell::new(0, 0).unwrap(), Digit::new(1));
+        let names = ["r1c1=2", "r1c2=1", "r1c2=3", "r4c4=1", "r4c4=5", "r9c9=1"];
+        let candidates = names.map(|name| name.parse().unwrap());
+        let puzzle = Puzzle::try_from(grid).unwrap().with_struck(candidates);
+        let struck: Vec<_> = puzzle.struck_candidates().map(|c| c.to_string()).collect();
+        assert_eq!(struck, ["r1c2=3", "r4c4=1"]);
+    }
 
     #[test]
     fn all_faults_are_told() {
