@@ -123,6 +123,21 @@ impl DigitSet {
         }
     }
 
+    /// Returns the set whose digits have these bits, from the lowest one up.
+    pub(crate) const fn from_bits(bits: u32) -> Self {
+        Self(bits)
+    }
+
+    /// Returns a bit for each digit, from the lowest one up.
+    pub(crate) const fn bits(self) -> u32 {
+        self.0
+    }
+
+    /// Returns whether every digit of this set is in the other.
+    pub const fn is_subset(self, other: Self) -> bool {
+        self.0 & !other.0 == 0
+    }
+
     /// Adds the digit.
     pub fn insert(&mut self, digit: Digit) {
         self.0 |= 1 << digit.index();

@@ -13,6 +13,11 @@ pub(crate) struct Geometry {
     pub(crate) cells_of_house: Vec<Vec<u16>>,
     /// House indices by cell index: row, column, box.
     pub(crate) houses_of_cell: Vec<[u8; 3]>,
+    /// Positions of a cell among the cells of its row, column and box, by cell index.
+    pub(crate) positions_of_cell: Vec<[u8; 3]>,
+    /// Bits of the positions in a house of the cells that lie in another, by the index of the
+    /// house times the number of houses, and that of the other.
+    shared: Vec<u32>,
     /// Indices of the cells that share a house with a cell, by cell index, row by row.
     pub(crate) peers_of_cell: Vec<Vec<u16>>,
 }
@@ -27,15 +32,42 @@ impl Geometry {
         TABLES[shape.box_rows() * SIDES + shape.box_columns()].get_or_init(|| Self::compute(shape))
     }
 
+    /// Returns bits of the positions, in house `a`, of the cells that lie in house `b` too.
+    pub(crate) fn shared(&self, a: usize, b: usize) -> u32 {
+        self.shared[a * self.cells_of_house.len() + b]
+    }
+
+    /// Returns whether two different cells share a house.
+    pub(crate) fn are_peers(&self, a: usize, b: usize) -> bool {
+        let others = self.houses_of_cell[b];
+        a != b && (0..3).any(|kind| self.houses_of_cell[a][kind] == others[kind])
+    }
+
     fn compute(shape: Shape) -> Self {
         let index = |cell: Cell| cell.index(shape) as u16;
         let houses = |cell: Cell| {
             [HouseKind::Row, HouseKind::Column, HouseKind::Block]
                 .map(|kind| House::of_cell(kind, cell, shape).index(shape) as u8)
         };
+        let shared = |a: House, b: House| {
+            let cells = a.cells(shape).enumerate();
+            cells
+                .filter(|(_, cell)| b.contains(*cell, shape))
+                .fold(0, |bits, (position, _)| bits | 1 << position)
+        };
+        let position = |cell: Cell, house: u8| {
+            let cells = House::from_index(usize::from(house), shape).cells(shape);
+            cells.take_while(|&other| other < cell).count() as u8
+        };
         Self {
             cells_of_house: House::all(shape)
                 .map(|house| house.cells(shape).map(index).collect())
+                .collect(),
+            positions_of_cell: Cell::all(shape)
+                .map(|cell| houses(cell).map(|house| position(cell, house)))
+                .collect(),
+            shared: House::all(shape)
+                .flat_map(|a| House::all(shape).map(move |b| shared(a, b)))
                 .collect(),
             houses_of_cell: Cell::all(shape).map(houses).collect(),
             peers_of_cell: Cell::all(shape).map(|cell| peers(cell, shape)).collect(),

@@ -55,8 +55,10 @@ pub use house::{House, HouseError, HouseKind};
 pub use marks::Marks;
 pub use measure::Measures;
 pub use pass::Conflict;
-pub use proof::{Conclusion, Contradiction, Outcome, Premise, Proof, Step, StepId};
+pub use proof::{
+    Conclusion, Contradiction, Outcome, Premise, Proof, Reason, Refutation, Step, StepId,
+};
 pub use puzzle::{Fault, Faults, Puzzle};
-pub use rule::{NameError, Rule, RuleSet};
+pub use rule::{Finish, Link, LinkKind, Method, NameError, Pattern, Rule, RuleSet};
 pub use shape::{MAX_SIZE, Shape, ShapeError};
 pub use solve::Solutions;

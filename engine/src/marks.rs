@@ -23,6 +23,10 @@ pub struct Marks {
     placed: Vec<DigitSet>,
     /// How many places the digits have left in the house, by house index.
     places: Vec<Places>,
+    /// Candidates that are gone for another reason than a placed digit, by cell index.
+    eliminated: Vec<DigitSet>,
+    /// Where the digits can go, for rules that look for more than singles.
+    index: Option<Index>,
     /// Whether a digit was written into a house that has it already.
     has_clash: bool,
     /// Whether an open cell has no candidate left.
@@ -35,6 +39,11 @@ pub struct Marks {
 impl Marks {
     /// Returns the marks of a puzzle: its givens, and every candidate no given takes away.
     pub fn of(puzzle: &Puzzle) -> Self {
+        Self::new(puzzle, false)
+    }
+
+    /// Returns the marks of a puzzle, with an index of the places if the rules need one.
+    pub(crate) fn new(puzzle: &Puzzle, has_index: bool) -> Self {
         let shape = puzzle.shape();
         let mut marks = Self {
             shape,
@@ -43,6 +52,8 @@ impl Marks {
             candidates: vec![DigitSet::EMPTY; shape.n_cells()],
             placed: vec![DigitSet::EMPTY; shape.n_houses()],
             places: vec![Places::default(); shape.n_houses()],
+            eliminated: Cell::all(shape).map(|cell| puzzle.struck(cell)).collect(),
+            index: has_index.then(|| Index::full(shape)),
             has_clash: false,
             has_bare_cell: false,
             n_open_digits: shape.n_houses() * shape.size(),
@@ -120,6 +131,45 @@ impl Marks {
         &self.candidates
     }
 
+    /// Returns the tables of the shape.
+    pub(crate) const fn geometry(&self) -> &'static Geometry {
+        self.geometry
+    }
+
+    /// Returns the digits that stand in the house, by house index.
+    pub(crate) fn placed(&self, house: usize) -> DigitSet {
+        self.placed[house]
+    }
+
+    /// Returns the places of a digit in a house, as bits of the positions of its cells.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn places(&self, house: usize, digit: Digit) -> u32 {
+        self.indexed().places[house * self.shape.size() + digit.index()]
+    }
+
+    /// Returns the digits that lost a place since the board was read before; all at first.
+    pub(crate) fn changed_digits(&self) -> DigitSet {
+        self.indexed().changed_digits
+    }
+
+    /// Returns whether a cell of the house lost a candidate since the board was read before.
+    pub(crate) fn has_changed(&self, house: usize) -> bool {
+        self.indexed().changed_houses & 1 << house != 0
+    }
+
+    fn indexed(&self) -> &Index {
+        self.index
+            .as_ref()
+            .expect("the rules that need an index have one")
+    }
+
+    /// Returns the number of candidates of all open cells.
+    pub(crate) fn n_candidates(&self) -> usize {
+        self.candidates.iter().map(|digits| digits.len()).sum()
+    }
+
     /// Returns the number of open digits of all houses together.
     pub(crate) const fn n_open_digits(&self) -> usize {
         self.n_open_digits
@@ -162,6 +212,12 @@ impl Marks {
         }
     }
 
+    /// Takes candidates from a cell, for another reason than a placed digit. They are there until
+    /// the next `read`.
+    pub(crate) fn eliminate(&mut self, cell: usize, digits: DigitSet) {
+        self.eliminated[cell] = self.eliminated[cell].union(digits);
+    }
+
     /// Reads the board anew: brings the candidates up to date with the digits written, and counts
     /// the places of all digits in all houses.
     ///
@@ -176,23 +232,25 @@ impl Marks {
         self.places.fill(Places::default());
         let (places_in_row, others) = self.places.split_at_mut(size);
         let (places_in_column, places_in_block) = others.split_at_mut(size);
+        let cells = self.digits.chunks_exact(size);
         let rows = self
             .candidates
             .chunks_exact_mut(size)
-            .zip(self.digits.chunks_exact(size));
+            .zip(cells.zip(self.eliminated.chunks_exact(size)));
         let mut has_bare_cell = false;
-        for (row, (candidates, digits)) in rows.enumerate() {
+        for (row, (candidates, (digits, eliminated))) in rows.enumerate() {
             let first = self.shape.first_block_of_row(row);
             let blocks = placed_in_block[first..]
                 .iter()
                 .zip(&mut places_in_block[first..]);
             let segments = candidates
                 .chunks_exact_mut(width)
-                .zip(digits.chunks_exact(width));
+                .zip(digits.chunks_exact(width))
+                .zip(eliminated.chunks_exact(width));
             let columns = placed_in_column.chunks_exact(width);
             let columns = columns.zip(places_in_column.chunks_exact_mut(width));
             let mut in_row = Places::default();
-            for (((candidates, digits), (placed, places)), (in_columns, columns)) in
+            for ((((candidates, digits), eliminated), (placed, places)), (in_columns, columns)) in
                 segments.zip(blocks).zip(columns)
             {
                 let free = all.difference(placed_in_row[row].union(*placed));
@@ -200,12 +258,13 @@ impl Marks {
                 let cells = candidates
                     .iter_mut()
                     .zip(digits)
+                    .zip(eliminated)
                     .zip(in_columns)
                     .zip(columns);
-                for (((candidates, digit), in_column), column) in cells {
+                for ((((candidates, digit), eliminated), in_column), column) in cells {
                     let left = match digit {
                         Some(_) => DigitSet::EMPTY,
-                        None => free.difference(*in_column),
+                        None => free.difference(in_column.union(*eliminated)),
                     };
                     has_bare_cell |= digit.is_none() && left.is_empty();
                     *candidates = left;
@@ -218,6 +277,60 @@ impl Marks {
             places_in_row[row] = in_row;
         }
         self.has_bare_cell = has_bare_cell;
+        if let Some(index) = &mut self.index {
+            index.update(&self.candidates, self.geometry);
+        }
+    }
+}
+
+/// Where each digit can go in each house, and what changed when the board was read.
+///
+/// A pattern that touches nothing that changed was found before, so the rules need not look for it
+/// again.
+#[derive(Clone, Debug)]
+struct Index {
+    /// By house index and digit index: bits of the positions of the cells in the house.
+    places: Vec<u32>,
+    /// The candidates as they are indexed, by cell index.
+    indexed: Vec<DigitSet>,
+    changed_digits: DigitSet,
+    /// Bits by house index.
+    changed_houses: u128,
+}
+
+impl Index {
+    /// Returns the index of a board on which nothing stands.
+    fn full(shape: Shape) -> Self {
+        let all = DigitSet::all(shape.size());
+        Self {
+            places: vec![all.bits(); shape.n_houses() * shape.size()],
+            indexed: vec![all; shape.n_cells()],
+            changed_digits: all,
+            changed_houses: u128::MAX,
+        }
+    }
+
+    fn update(&mut self, candidates: &[DigitSet], geometry: &Geometry) {
+        let size = geometry.cells_of_house[0].len();
+        self.changed_digits = DigitSet::EMPTY;
+        self.changed_houses = 0;
+        let cells = self.indexed.iter_mut().zip(candidates).enumerate();
+        for (cell, (indexed, &left)) in cells {
+            let lost = indexed.difference(left);
+            if lost.is_empty() {
+                continue;
+            }
+            *indexed = left;
+            self.changed_digits = self.changed_digits.union(lost);
+            let houses = geometry.houses_of_cell[cell];
+            for (house, position) in houses.into_iter().zip(geometry.positions_of_cell[cell]) {
+                self.changed_houses |= 1 << house;
+                let places = &mut self.places[usize::from(house) * size..];
+                for digit in lost {
+                    places[digit.index()] &= !(1 << position);
+                }
+            }
+        }
     }
 }
 

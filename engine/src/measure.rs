@@ -1,6 +1,6 @@
 //! The figures of a proof: work and span, and what hangs on them.
 
-use crate::proof::{Proof, StepId};
+use crate::proof::{Proof, Step, StepId};
 
 /// The figures of a proof. Serial compute is `span`, total compute `work` and `checks`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -11,9 +11,9 @@ pub struct Measures {
     pub filled: usize,
     /// Cells that the first pass fills.
     pub one_pass: usize,
-    /// Passes that placed something.
+    /// Passes up to the last that wrote something down.
     pub passes: usize,
-    /// Number of steps.
+    /// Number of steps, those of refutations included.
     pub work: usize,
     /// The greatest depth of a step; 0 without steps.
     pub span: usize,
@@ -34,15 +34,15 @@ impl Measures {
     pub fn of(proof: &Proof) -> Self {
         let mut profile = vec![0; proof.n_passes()];
         for step in &proof.steps {
-            profile[step.pass - 1] += 1;
+            profile[step.pass - 1] += usize::from(step.placement().is_some());
         }
         let span = proof.steps.iter().map(|step| step.depth).max().unwrap_or(0);
         Self {
             blanks: proof.puzzle.n_blanks(),
-            filled: proof.steps.len(),
+            filled: profile.iter().sum(),
             one_pass: profile.first().copied().unwrap_or(0),
             passes: profile.len(),
-            work: proof.steps.len(),
+            work: proof.steps.iter().map(Step::work).sum(),
             span,
             checks: proof.checks,
             peak: profile.iter().copied().max().unwrap_or(0),
@@ -70,7 +70,7 @@ fn critical_path(proof: &Proof, span: usize) -> Vec<StepId> {
     let mut next = proof.steps.iter().find(|step| step.depth == span);
     while let Some(step) = next {
         path.push(step.id);
-        let below = step.depth - step.rule.cost();
+        let below = step.depth - step.cost;
         next = step
             .step_premises()
             .filter_map(|id| proof.step(id))
@@ -85,7 +85,7 @@ fn slack_of_step(proof: &Proof, span: usize) -> Vec<usize> {
     // By step: the cost of the longest chain that rests on it, itself left out.
     let mut height = vec![0; proof.steps.len()];
     for step in proof.steps.iter().rev() {
-        let above = height[step.id.index()] + step.rule.cost();
+        let above = height[step.id.index()] + step.cost;
         for premise in step.step_premises() {
             let height = &mut height[premise.index()];
             *height = above.max(*height);

@@ -7,7 +7,7 @@ use crate::house::House;
 use crate::marks::Marks;
 use crate::proof;
 use crate::puzzle::Puzzle;
-use crate::rule::{Findings, Rule, RuleSet};
+use crate::rule::{Findings, Finish, Method, Rule, RuleSet};
 
 /// How a run of passes ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -34,7 +34,7 @@ pub enum Conflict {
 /// The passes of a board, counted but not proven.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Sweep {
-    /// Placements per pass; no pass is empty.
+    /// Placements per pass, up to the last pass that wrote something down.
     pub profile: Vec<usize>,
     /// Tests made, fruitless ones too, those of a last pass that found nothing included.
     pub checks: usize,
@@ -48,54 +48,193 @@ pub struct Sweep {
 /// use engine::{RuleSet, notation, pass};
 /// let board = "..6.8...4.7.....9..3.9.1...25.........43.71.........29...8.9.1..4.....8.7...3.2..";
 /// let puzzle = notation::read_one(board, &Default::default()).unwrap().puzzle().unwrap();
-/// let sweep = pass::sweep(&puzzle, RuleSet::Singles);
-/// assert_eq!((sweep.profile.len(), sweep.profile[0]), (23, 3));
+/// let n_passes = |rules| pass::sweep(&puzzle, rules).profile.len();
+/// assert_eq!(n_passes(RuleSet::Singles), 23);
+/// assert_eq!(n_passes(RuleSet::Locked), 15);
+/// assert_eq!(n_passes(RuleSet::Subsets), 10);
 /// ```
-pub fn sweep(puzzle: &Puzzle, rules: RuleSet) -> Sweep {
+pub fn sweep(puzzle: &Puzzle, method: impl Into<Method>) -> Sweep {
+    let method = method.into();
+    if method.finish != Finish::Stop {
+        // What a split costs depends on the premises within.
+        return proof::sweep(puzzle, method);
+    }
     let mut has_rivals = false;
-    let sweep = run(puzzle, rules, |findings| {
-        has_rivals |= findings.has_rivals()
-    });
+    let mut world = World::of(puzzle, method);
+    let mut findings = Findings::new(puzzle.shape(), false);
+    let ending = loop {
+        match world.look(&mut findings) {
+            Look::Over(ending) => break ending,
+            Look::Found => {
+                has_rivals |= findings.has_rivals();
+                world.write(&findings);
+            }
+            Look::Nothing => break Ending::Stuck,
+        }
+    };
     if has_rivals {
         // Which of two equal findings is written depends on their premises.
-        return proof::sweep(puzzle, rules);
+        return proof::sweep(puzzle, method);
     }
-    sweep
+    world.into_sweep(ending)
 }
 
-/// Runs passes, showing `witness` the findings of each before they are written.
-pub(crate) fn run(
-    puzzle: &Puzzle,
-    rules: RuleSet,
-    mut witness: impl FnMut(&mut Findings),
-) -> Sweep {
-    let mut marks = Marks::of(puzzle);
-    let mut findings = Findings::default();
-    let mut profile = Vec::new();
-    let mut checks = 0;
-    let ending = loop {
-        checks += rules.n_checks(&marks);
-        if let Some(conflict) = find_conflict(&marks, rules) {
-            break Ending::Contradiction(conflict);
+/// What a look at the board brings.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum Look {
+    /// The board is solved or contradictory.
+    Over(Ending),
+    /// There are findings.
+    Found,
+    /// The rules see nothing more.
+    Nothing,
+}
+
+impl Look {
+    fn of(findings: &Findings) -> Self {
+        if findings.is_empty() {
+            Self::Nothing
+        } else {
+            Self::Found
         }
-        if marks.n_open() == 0 {
-            break Ending::Solved;
+    }
+}
+
+/// A board under way: the real one, or one in which something is assumed.
+#[derive(Clone, Debug)]
+pub(crate) struct World {
+    marks: Marks,
+    method: Method,
+    /// The last pass that wrote something down.
+    clock: usize,
+    checks: usize,
+    profile: Vec<usize>,
+}
+
+impl World {
+    /// Returns the board as it starts.
+    pub(crate) fn of(puzzle: &Puzzle, method: Method) -> Self {
+        Self {
+            marks: Marks::new(puzzle, method.needs_index()),
+            method,
+            clock: 0,
+            checks: 0,
+            profile: Vec::new(),
         }
-        rules.find(&marks, &mut findings);
-        if findings.as_slice().is_empty() {
-            break Ending::Stuck;
+    }
+
+    /// Makes this the world `outer` with a digit assumed in an open cell, before the first pass.
+    pub(crate) fn assume(&mut self, outer: &Self, cell: usize, digit: Digit) {
+        self.marks.clone_from(&outer.marks);
+        self.method = outer.method;
+        self.clock = 0;
+        self.checks = 0;
+        self.profile.clear();
+        self.marks.write(cell, digit);
+        self.marks.read();
+    }
+
+    pub(crate) const fn marks(&self) -> &Marks {
+        &self.marks
+    }
+
+    pub(crate) const fn method(&self) -> Method {
+        self.method
+    }
+
+    /// Returns the last pass that wrote something down.
+    pub(crate) const fn clock(&self) -> usize {
+        self.clock
+    }
+
+    pub(crate) const fn checks(&self) -> usize {
+        self.checks
+    }
+
+    /// Counts tests made elsewhere for this board.
+    pub(crate) fn add_checks(&mut self, checks: usize) {
+        self.checks += checks;
+    }
+
+    /// Looks at the board with all rules: those of cost 1, and where they see nothing, chains.
+    pub(crate) fn look(&mut self, findings: &mut Findings) -> Look {
+        if let Some(ending) = self.ending() {
+            return Look::Over(ending);
         }
-        witness(&mut findings);
-        for finding in findings.as_slice() {
-            marks.write(usize::from(finding.cell), finding.digit);
+        match self.find(findings) {
+            Look::Nothing => {
+                self.checks += self.n_checks_for_chains();
+                self.look_for_chains(findings)
+            }
+            look => look,
         }
-        profile.push(findings.as_slice().len());
-        marks.read();
-    };
-    Sweep {
-        profile,
-        checks,
-        ending,
+    }
+
+    /// Looks for what the rules of cost 1 see.
+    pub(crate) fn find(&self, findings: &mut Findings) -> Look {
+        self.method.find(&self.marks, findings);
+        Look::of(findings)
+    }
+
+    /// Begins a pass: counts its tests, and tells whether the board is solved or contradictory.
+    pub(crate) fn ending(&mut self) -> Option<Ending> {
+        self.checks += self.method.n_checks(&self.marks);
+        if let Some(conflict) = find_conflict(&self.marks, self.method.rules) {
+            return Some(Ending::Contradiction(conflict));
+        }
+        (self.marks.n_open() == 0).then_some(Ending::Solved)
+    }
+
+    /// Looks for the shortest chains, where the rules of cost 1 saw nothing.
+    pub(crate) fn look_for_chains(&self, findings: &mut Findings) -> Look {
+        if self.method.rules >= RuleSet::Chains {
+            self.method.find_chains(&self.marks, findings);
+        }
+        Look::of(findings)
+    }
+
+    /// Returns the tests a look for chains makes.
+    pub(crate) fn n_checks_for_chains(&self) -> usize {
+        if self.method.rules >= RuleSet::Chains {
+            self.marks.n_candidates()
+        } else {
+            0
+        }
+    }
+
+    /// Writes the findings down and reads the board; the clock moves on by their cost.
+    pub(crate) fn write(&mut self, findings: &Findings) {
+        for finding in findings.placements() {
+            self.marks.write(usize::from(finding.cell), finding.digit);
+        }
+        for &(cell, digits) in findings.removed() {
+            self.marks.eliminate(usize::from(cell), digits);
+        }
+        self.pass_by(findings.cost(), findings.placements().len());
+    }
+
+    /// Takes away candidates that were refuted, which took this many passes.
+    pub(crate) fn eliminate(&mut self, refuted: &[(u16, Digit)], n_passes: usize) {
+        for &(cell, digit) in refuted {
+            let digits = crate::digit::DigitSet::only(digit);
+            self.marks.eliminate(usize::from(cell), digits);
+        }
+        self.pass_by(n_passes, 0);
+    }
+
+    fn pass_by(&mut self, n_passes: usize, n_placements: usize) {
+        self.clock += n_passes;
+        self.profile.resize(self.clock - 1, 0);
+        self.profile.push(n_placements);
+        self.marks.read();
+    }
+
+    pub(crate) fn into_sweep(self, ending: Ending) -> Sweep {
+        Sweep {
+            profile: self.profile,
+            checks: self.checks,
+            ending,
+        }
     }
 }
 

@@ -44,6 +44,7 @@ pub fn support(proof: &Proof, premises: &[Premise]) -> (Vec<Candidate>, Vec<Step
             match premise {
                 Premise::Given(given) => is_used_given[given.cell.index(grid.shape())] = true,
                 Premise::Step(id) => is_used[id.index()] = true,
+                Premise::Struck(_) | Premise::Assumed(_) | Premise::OneSolution => {}
             }
         }
     };
@@ -66,7 +67,7 @@ fn descendants(proof: &Proof, is_root: impl Fn(Premise) -> bool) -> Vec<StepId> 
         let rests_on = |premise: &Premise| match premise {
             _ if is_root(*premise) => true,
             Premise::Step(id) => rests[id.index()],
-            Premise::Given(_) => false,
+            _ => false,
         };
         rests[step.id.index()] = step.premises.iter().any(rests_on);
     }

@@ -1,93 +1,143 @@
-//! What an inference needs gone, and the filled cells chosen to account for it.
-//!
-//! These live on the stack: they are made anew for every step of every proof.
+//! What an inference needs gone.
 
-use crate::shape::MAX_SIZE;
+use crate::cell::{Candidate, Cell};
+use crate::digit::{Digit, DigitSet};
+use crate::house::House;
+use crate::pass::Conflict;
+use crate::rule::{LinkKind, Pattern, Rule};
+use crate::shape::Shape;
 
-/// No cell: the index no board reaches.
-pub(super) const NOWHERE: u16 = u16::MAX;
-
-/// A candidate that is gone: the filled cells that took it away, by index; `NOWHERE` in places
-/// to spare.
-pub(super) type Gone = [u16; 4];
-
-/// The candidates an inference needs gone: at most one for each cell of a house or each digit of
-/// a cell.
-pub(super) struct Needs {
-    gone: [Gone; MAX_SIZE],
-    len: usize,
+/// Candidates that must be gone for an inference to follow.
+pub(super) struct Needs<'a> {
+    shape: Shape,
+    /// In the order in which they are met.
+    gone: &'a mut Vec<Candidate>,
 }
 
-impl Default for Needs {
-    fn default() -> Self {
-        Self {
-            gone: [[NOWHERE; 4]; MAX_SIZE],
-            len: 0,
-        }
-    }
-}
-
-impl Needs {
-    pub(super) fn push(&mut self, gone: Gone) {
-        self.gone[self.len] = gone;
-        self.len += 1;
+impl<'a> Needs<'a> {
+    /// Returns an empty list that uses the room of `gone`.
+    pub(super) fn new(shape: Shape, gone: &'a mut Vec<Candidate>) -> Self {
+        gone.clear();
+        Self { shape, gone }
     }
 
-    pub(super) fn as_slice(&self) -> &[Gone] {
-        &self.gone[..self.len]
-    }
-}
-
-/// Cells chosen as premises, in the order they are tried.
-#[derive(Default)]
-pub(super) struct Chosen {
-    cells: [u16; MAX_SIZE],
-    len: usize,
-}
-
-impl Chosen {
-    pub(super) fn as_slice(&self) -> &[u16] {
-        &self.cells[..self.len]
-    }
-
-    pub(super) fn contains(&self, cell: u16) -> bool {
-        self.as_slice().contains(&cell)
-    }
-
-    /// Adds a cell, unless it is there.
-    pub(super) fn add(&mut self, cell: u16) {
-        if !self.contains(cell) {
-            self.cells[self.len] = cell;
-            self.len += 1;
+    /// Adds what a single needs: hidden in a house, or naked in its cell.
+    pub(super) fn add_single(&mut self, placed: Candidate, house: Option<House>) {
+        match house {
+            Some(house) => self.add_house(house, placed.digit, |cell| cell == placed.cell),
+            None => self.add_cell(placed.cell, DigitSet::only(placed.digit)),
         }
     }
 
-    pub(super) fn sort_by_key<K: Ord>(&mut self, key: impl Fn(u16) -> K) {
-        self.cells[..self.len].sort_unstable_by_key(|&cell| key(cell));
+    /// Adds what a conflict needs; nothing for a digit that stands twice.
+    pub(super) fn add_conflict(&mut self, conflict: Conflict) {
+        match conflict {
+            Conflict::Twice(..) => {}
+            Conflict::NoCandidate(cell) => self.add_cell(cell, DigitSet::EMPTY),
+            Conflict::NoPlace(house, digit) => self.add_house(house, digit, |_| false),
+        }
     }
 
-    /// Drops, in order, each cell that the rest make needless.
-    pub(super) fn drop_needless(&mut self, needs: &Needs) {
-        // By need: the cells that serve it, as bits of their positions.
-        let mut servers = [0_u32; MAX_SIZE];
-        for (servers, need) in servers.iter_mut().zip(needs.as_slice()) {
-            for (position, cell) in self.as_slice().iter().enumerate() {
-                *servers |= u32::from(need.contains(cell)) << position;
+    /// Adds what a pattern needs.
+    pub(super) fn add_pattern(&mut self, rule: Rule, pattern: &Pattern) {
+        match pattern {
+            Pattern::Fish {
+                digit,
+                bases,
+                covers,
+                fins,
+            } => {
+                let shape = self.shape;
+                let is_left = |cell: Cell| {
+                    fins.contains(&cell) || covers.iter().any(|cover| cover.contains(cell, shape))
+                };
+                for &base in bases {
+                    self.add_house(base, *digit, is_left);
+                }
+            }
+            Pattern::Subset {
+                house,
+                cells,
+                digits,
+            } => self.add_subset(rule.is_hidden_subset(), *house, cells, *digits),
+            Pattern::Chain { links } => {
+                for link in links {
+                    let mut left = DigitSet::only(link.from.digit);
+                    left.insert(link.to.digit);
+                    match link.kind {
+                        LinkKind::Weak => {}
+                        LinkKind::StrongInCell => self.add_cell(link.from.cell, left),
+                        LinkKind::StrongInHouse(house) => {
+                            let ends = [link.from.cell, link.to.cell];
+                            self.add_house(house, link.from.digit, |cell| ends.contains(&cell));
+                        }
+                    }
+                }
+            }
+            Pattern::XyzWing {
+                pivot,
+                pincers,
+                digit,
+            } => {
+                let others: DigitSet = pincers.iter().map(|pincer| pincer.digit).collect();
+                self.add_cell(*pivot, others.union(DigitSet::only(*digit)));
+                for pincer in pincers {
+                    let left = [pincer.digit, *digit].into_iter().collect();
+                    self.add_cell(pincer.cell, left);
+                }
+            }
+            Pattern::EmptyRectangle {
+                digit,
+                block,
+                near_line,
+                far_line,
+                house,
+                ends,
+            } => {
+                let shape = self.shape;
+                let lines = [near_line, far_line];
+                self.add_house(*block, *digit, |cell| {
+                    lines.iter().any(|line| line.contains(cell, shape))
+                });
+                self.add_house(*house, *digit, |cell| ends.contains(&cell));
+            }
+            Pattern::Rectangle { cells, digits } => {
+                for &cell in &cells[..3] {
+                    self.add_cell(cell, *digits);
+                }
+            }
+            Pattern::BivalueGrave { left } => {
+                for group in left.chunk_by(|a, b| a.cell == b.cell) {
+                    let digits = group.iter().map(|candidate| candidate.digit).collect();
+                    self.add_cell(group[0].cell, digits);
+                }
             }
         }
-        let servers = &servers[..needs.len];
-        let mut kept = (1_u32 << self.len) - 1;
-        for position in 0..self.len {
-            let others = kept & !(1 << position);
-            if servers.iter().all(|servers| servers & others != 0) {
-                kept = others;
+    }
+
+    fn add_subset(&mut self, is_hidden: bool, house: House, cells: &[Cell], digits: DigitSet) {
+        if is_hidden {
+            for digit in digits {
+                self.add_house(house, digit, |cell| cells.contains(&cell));
+            }
+        } else {
+            for &cell in cells {
+                self.add_cell(cell, digits);
             }
         }
-        let n_before = self.len;
-        self.len = 0;
-        for position in (0..n_before).filter(|position| kept & 1 << position != 0) {
-            self.cells[self.len] = self.cells[position];
-            self.len += 1;
-        }
+    }
+
+    /// The digit must be gone from the cells of the house that are not left to it.
+    fn add_house(&mut self, house: House, digit: Digit, is_left: impl Fn(Cell) -> bool) {
+        let cells = house.cells(self.shape).filter(|&cell| !is_left(cell));
+        self.gone
+            .extend(cells.map(|cell| Candidate { cell, digit }));
+    }
+
+    /// All digits that are not left to it must be gone from the cell.
+    fn add_cell(&mut self, cell: Cell, left: DigitSet) {
+        let digits = DigitSet::all(self.shape.size()).difference(left);
+        self.gone
+            .extend(digits.map(|digit| Candidate { cell, digit }));
     }
 }

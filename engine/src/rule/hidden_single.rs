@@ -1,6 +1,6 @@
 //! Hidden single: a digit has one place left in a house.
 
-use super::{Finding, Findings};
+use super::{Finding, Findings, Rule};
 use crate::marks::Marks;
 
 /// Finds the hidden singles: of boxes, then of rows, then of columns.
@@ -12,9 +12,15 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
                 findings.add(Finding {
                     cell: cell as u16,
                     digit,
+                    rule: Rule::HiddenSingle,
                     house: Some(house as u8),
                 });
             }
         }
     }
+}
+
+/// Counts one test for each house and digit it lacks.
+pub(super) const fn n_checks(marks: &Marks) -> usize {
+    marks.n_open_digits()
 }

@@ -1,13 +1,19 @@
 //! The rules: schemas of inference, one technique a file.
 
+mod findings;
 mod hidden_single;
 mod naked_single;
+mod pattern;
+mod set;
 
 use std::fmt;
 use std::str::FromStr;
 
-use crate::digit::Digit;
 use crate::marks::Marks;
+
+pub(crate) use findings::{Elimination, Finding, Findings};
+pub use pattern::{Link, LinkKind, Pattern};
+pub use set::{Finish, Method, RuleSet};
 
 /// A schema of inference, under its standard name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
@@ -16,25 +22,206 @@ pub enum Rule {
     HiddenSingle,
     /// A cell has one candidate left.
     NakedSingle,
+    /// The places of a digit in a box lie in one line.
+    Pointing,
+    /// The places of a digit in a line lie in one box.
+    Claiming,
+    /// Two cells of a house have two digits between them.
+    NakedPair,
+    /// Three cells of a house have three digits between them.
+    NakedTriple,
+    /// Four cells of a house have four digits between them.
+    NakedQuad,
+    /// Two digits of a house have two places between them.
+    HiddenPair,
+    /// Three digits of a house have three places between them.
+    HiddenTriple,
+    /// Four digits of a house have four places between them.
+    HiddenQuad,
+    /// The places of a digit in two lines lie in two crossing lines.
+    XWing,
+    /// The places of a digit in three lines lie in three crossing lines.
+    Swordfish,
+    /// The places of a digit in four lines lie in four crossing lines.
+    Jellyfish,
+    /// An X-Wing but for places in one box.
+    FinnedXWing,
+    /// A Swordfish but for places in one box.
+    FinnedSwordfish,
+    /// A Jellyfish but for places in one box.
+    FinnedJellyfish,
+    /// A cell of two digits sees two cells that share one digit with it each, and a third.
+    XyWing,
+    /// A cell of three digits sees two cells with two of them each.
+    XyzWing,
+    /// Two cells of the same two digits see the two ends of a strong link.
+    WWing,
+    /// Two strong links in parallel lines, with two ends in a crossing line.
+    Skyscraper,
+    /// Strong links in a row and in a column, with two ends in a box.
+    TwoStringKite,
+    /// A digit lies in two crossing lines of a box, one of which meets a strong link.
+    EmptyRectangle,
+    /// A chain of links of one digit.
+    XChain,
+    /// A chain through cells of two digits.
+    XyChain,
+    /// An alternating inference chain: strong and weak links in turn.
+    Aic,
+    /// Four cells that could be swapped, if there were two solutions.
+    UniqueRectangle,
+    /// Two candidates everywhere but in one cell: without its odd digit, two solutions.
+    BugPlusOne,
+    /// A candidate whose world contradicts: assumed beside all others.
+    Probe,
+    /// A candidate whose world contradicts: a branch of a cell that was split.
+    Split,
 }
 
 impl Rule {
-    /// Every rule, in the order in which a finding of two rules is credited.
-    pub const ALL: [Self; 2] = [Self::HiddenSingle, Self::NakedSingle];
+    /// Every rule, in the order in which what several rules conclude is credited.
+    pub const ALL: [Self; 29] = [
+        Self::HiddenSingle,
+        Self::NakedSingle,
+        Self::Pointing,
+        Self::Claiming,
+        Self::NakedPair,
+        Self::NakedTriple,
+        Self::NakedQuad,
+        Self::HiddenPair,
+        Self::HiddenTriple,
+        Self::HiddenQuad,
+        Self::XWing,
+        Self::Swordfish,
+        Self::Jellyfish,
+        Self::FinnedXWing,
+        Self::FinnedSwordfish,
+        Self::FinnedJellyfish,
+        Self::XyWing,
+        Self::XyzWing,
+        Self::WWing,
+        Self::Skyscraper,
+        Self::TwoStringKite,
+        Self::EmptyRectangle,
+        Self::XChain,
+        Self::XyChain,
+        Self::Aic,
+        Self::UniqueRectangle,
+        Self::BugPlusOne,
+        Self::Probe,
+        Self::Split,
+    ];
+
+    const NAMES: [&str; 29] = [
+        "hidden_single",
+        "naked_single",
+        "pointing",
+        "claiming",
+        "naked_pair",
+        "naked_triple",
+        "naked_quad",
+        "hidden_pair",
+        "hidden_triple",
+        "hidden_quad",
+        "x_wing",
+        "swordfish",
+        "jellyfish",
+        "finned_x_wing",
+        "finned_swordfish",
+        "finned_jellyfish",
+        "xy_wing",
+        "xyz_wing",
+        "w_wing",
+        "skyscraper",
+        "two_string_kite",
+        "empty_rectangle",
+        "x_chain",
+        "xy_chain",
+        "aic",
+        "unique_rectangle",
+        "bug_plus_one",
+        "probe",
+        "split",
+    ];
 
     /// Returns the name used in records, such as `hidden_single`.
     pub const fn name(self) -> &'static str {
-        match self {
-            Self::HiddenSingle => "hidden_single",
-            Self::NakedSingle => "naked_single",
-        }
+        Self::NAMES[self as usize]
     }
 
-    /// Returns how many serial steps one use of the rule counts for.
-    pub const fn cost(self) -> usize {
-        match self {
-            Self::HiddenSingle | Self::NakedSingle => 1,
+    /// Returns the weakest rule set that has the rule; nothing for rules that need the premise of
+    /// one solution, and for probe and split.
+    pub const fn set(self) -> Option<RuleSet> {
+        Some(match self {
+            Self::NakedSingle => RuleSet::Naked,
+            Self::HiddenSingle => RuleSet::Singles,
+            Self::Pointing | Self::Claiming => RuleSet::Locked,
+            Self::NakedPair
+            | Self::NakedTriple
+            | Self::NakedQuad
+            | Self::HiddenPair
+            | Self::HiddenTriple
+            | Self::HiddenQuad => RuleSet::Subsets,
+            Self::XWing
+            | Self::Swordfish
+            | Self::Jellyfish
+            | Self::FinnedXWing
+            | Self::FinnedSwordfish
+            | Self::FinnedJellyfish
+            | Self::XyWing
+            | Self::XyzWing
+            | Self::WWing
+            | Self::Skyscraper
+            | Self::TwoStringKite
+            | Self::EmptyRectangle => RuleSet::Patterns,
+            Self::XChain | Self::XyChain | Self::Aic => RuleSet::Chains,
+            Self::UniqueRectangle | Self::BugPlusOne | Self::Probe | Self::Split => return None,
+        })
+    }
+
+    /// Returns whether the rule is about digits of a house that share cells, and not the other way
+    /// round.
+    pub const fn is_hidden_subset(self) -> bool {
+        matches!(
+            self,
+            Self::HiddenPair | Self::HiddenTriple | Self::HiddenQuad
+        )
+    }
+
+    /// Returns whether the rule rests on the premise that there is one solution.
+    pub const fn needs_one_solution(self) -> bool {
+        matches!(self, Self::UniqueRectangle | Self::BugPlusOne)
+    }
+}
+
+impl Method {
+    /// Returns whether its rules look for more than singles, and so need an index of the places.
+    pub(crate) fn needs_index(self) -> bool {
+        self.rules >= RuleSet::Locked || self.uniqueness
+    }
+
+    /// Returns the tests one pass over these marks makes, fruitless ones too; what a rule tests is
+    /// said beside it. Chains are looked for apart.
+    pub(crate) fn n_checks(self, marks: &Marks) -> usize {
+        let mut n = naked_single::n_checks(marks);
+        if self.rules >= RuleSet::Singles {
+            n += hidden_single::n_checks(marks);
         }
+        n
+    }
+
+    /// Finds all that the rules of cost 1 see in the marks.
+    pub(crate) fn find(self, marks: &Marks, findings: &mut Findings) {
+        findings.clear();
+        if self.rules >= RuleSet::Singles {
+            hidden_single::find(marks, findings);
+        }
+        naked_single::find(marks, findings);
+    }
+
+    /// Finds the shortest chains that remove anything, where the rules of cost 1 see nothing.
+    pub(crate) fn find_chains(self, marks: &Marks, findings: &mut Findings) {
+        findings.clear();
     }
 }
 
@@ -44,13 +231,32 @@ impl fmt::Display for Rule {
     }
 }
 
-/// The text names no rule or rule set.
+impl FromStr for Rule {
+    type Err = NameError;
+
+    fn from_str(text: &str) -> Result<Self, NameError> {
+        NameError::look_up(text, &Self::NAMES).map(|index| Self::ALL[index])
+    }
+}
+
+/// The text names no rule, rule set or finish.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct NameError {
     /// The names that would have done.
     pub expected: &'static [&'static str],
     /// The start of the text as it was given.
     pub found: String,
+}
+
+impl NameError {
+    /// Returns the position of the text among the names.
+    fn look_up(text: &str, names: &'static [&'static str]) -> Result<usize, Self> {
+        let index = names.iter().position(|&name| name == text);
+        index.ok_or_else(|| Self {
+            expected: names,
+            found: text.chars().take(40).collect(),
+        })
+    }
 }
 
 impl fmt::Display for NameError {
@@ -65,173 +271,3 @@ impl fmt::Display for NameError {
 }
 
 impl std::error::Error for NameError {}
-
-impl FromStr for Rule {
-    type Err = NameError;
-
-    fn from_str(text: &str) -> Result<Self, NameError> {
-        Self::ALL
-            .into_iter()
-            .find(|rule| rule.name() == text)
-            .ok_or_else(|| NameError {
-                expected: &["hidden_single", "naked_single"],
-                found: text.chars().take(40).collect(),
-            })
-    }
-}
-
-/// What one pass may see: each set has all rules of the sets before it.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
-pub enum RuleSet {
-    /// Naked singles.
-    Naked,
-    /// Naked and hidden singles.
-    #[default]
-    Singles,
-}
-
-impl RuleSet {
-    /// Every rule set, weakest first.
-    pub const ALL: [Self; 2] = [Self::Naked, Self::Singles];
-
-    /// Returns the name used in records and links, such as `singles`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Naked => "naked",
-            Self::Singles => "singles",
-        }
-    }
-
-    /// Returns whether the set has the rule.
-    pub const fn has(self, rule: Rule) -> bool {
-        match rule {
-            Rule::NakedSingle => true,
-            Rule::HiddenSingle => matches!(self, Self::Singles),
-        }
-    }
-
-    /// Returns the tests one pass over these marks makes, fruitless ones too: one for each open
-    /// cell and, where the set looks into houses, one for each house and open digit.
-    pub(crate) fn n_checks(self, marks: &Marks) -> usize {
-        let n_house_checks = if self.has(Rule::HiddenSingle) {
-            marks.n_open_digits()
-        } else {
-            0
-        };
-        marks.n_open() + n_house_checks
-    }
-
-    /// Finds all that the rules see in the marks.
-    pub(crate) fn find(self, marks: &Marks, findings: &mut Findings) {
-        findings.clear();
-        if self.has(Rule::HiddenSingle) {
-            hidden_single::find(marks, findings);
-        }
-        naked_single::find(marks, findings);
-    }
-}
-
-impl fmt::Display for RuleSet {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        f.write_str(self.name())
-    }
-}
-
-impl FromStr for RuleSet {
-    type Err = NameError;
-
-    fn from_str(text: &str) -> Result<Self, NameError> {
-        Self::ALL
-            .into_iter()
-            .find(|set| set.name() == text)
-            .ok_or_else(|| NameError {
-                expected: &["naked", "singles"],
-                found: text.chars().take(40).collect(),
-            })
-    }
-}
-
-/// One thing a rule sees: a digit that must go into an open cell.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Finding {
-    pub(crate) cell: u16,
-    pub(crate) digit: Digit,
-    /// The house of a hidden single; none for a naked single.
-    pub(crate) house: Option<u8>,
-}
-
-impl Finding {
-    /// Returns the rule that saw it.
-    pub(crate) const fn rule(&self) -> Rule {
-        match self.house {
-            Some(_) => Rule::HiddenSingle,
-            None => Rule::NakedSingle,
-        }
-    }
-}
-
-/// What the rules see in one pass, one finding for each cell: the first in rule order.
-#[derive(Default, Debug)]
-pub(crate) struct Findings {
-    found: Vec<Finding>,
-    /// Findings of equal rank with another digit for the same cell; only a board without a
-    /// solution has any.
-    rivals: Vec<Finding>,
-    /// One more than the position in `found`, by cell; 0 where nothing is found.
-    position_of_cell: Vec<u16>,
-}
-
-impl Findings {
-    fn clear(&mut self) {
-        for finding in self.found.drain(..) {
-            self.position_of_cell[usize::from(finding.cell)] = 0;
-        }
-        self.rivals.clear();
-    }
-
-    fn add(&mut self, finding: Finding) {
-        let cell = usize::from(finding.cell);
-        if cell >= self.position_of_cell.len() {
-            self.position_of_cell.resize(cell + 1, 0);
-        }
-        match self.position_of_cell[cell] {
-            0 => {
-                self.found.push(finding);
-                self.position_of_cell[cell] = self.found.len() as u16;
-            }
-            position => {
-                let first = self.found[usize::from(position) - 1];
-                if first.house == finding.house && first.digit != finding.digit {
-                    self.rivals.push(finding);
-                }
-            }
-        }
-    }
-
-    /// Puts the findings in the order of their cells.
-    pub(crate) fn sort(&mut self) {
-        self.found.sort_unstable_by_key(|finding| finding.cell);
-    }
-
-    pub(crate) fn as_slice(&self) -> &[Finding] {
-        &self.found
-    }
-
-    /// Returns whether some finding could be replaced by another with equal right.
-    pub(crate) fn has_rivals(&self) -> bool {
-        !self.rivals.is_empty()
-    }
-
-    /// Takes `digit` for the cell of the finding at this position, in place of the one found.
-    pub(crate) fn replace(&mut self, position: usize, digit: Digit) {
-        self.found[position].digit = digit;
-    }
-
-    /// Returns the findings that could stand in for this one with equal right.
-    pub(crate) fn rivals_of(&self, finding: Finding) -> impl Iterator<Item = Finding> {
-        self.rivals
-            .iter()
-            .copied()
-            .filter(move |rival| rival.cell == finding.cell && rival.house == finding.house)
-    }
-}

@@ -1,6 +1,6 @@
 //! Naked single: a cell has one candidate left.
 
-use super::{Finding, Findings};
+use super::{Finding, Findings, Rule};
 use crate::marks::Marks;
 
 /// Finds the naked singles, row by row.
@@ -10,8 +10,14 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
             findings.add(Finding {
                 cell: cell as u16,
                 digit,
+                rule: Rule::NakedSingle,
                 house: None,
             });
         }
     }
+}
+
+/// Counts one test for each open cell.
+pub(super) const fn n_checks(marks: &Marks) -> usize {
+    marks.n_open()
 }
