@@ -20,6 +20,8 @@ pub(crate) struct Geometry {
     shared: Vec<u32>,
     /// Indices of the cells that share a house with a cell, by cell index, row by row.
     pub(crate) peers_of_cell: Vec<Vec<u16>>,
+    /// The same, as bits by cell index.
+    pub(crate) peer_bits: Vec<Vec<u64>>,
 }
 
 const SIDES: usize = MAX_SIZE / 2 + 1;
@@ -59,6 +61,15 @@ impl Geometry {
             let cells = House::from_index(usize::from(house), shape).cells(shape);
             cells.take_while(|&other| other < cell).count() as u8
         };
+        let peers_of_cell: Vec<Vec<u16>> =
+            Cell::all(shape).map(|cell| peers(cell, shape)).collect();
+        let bits = |peers: &Vec<u16>| {
+            let mut words = vec![0; shape.n_cells().div_ceil(64)];
+            for &peer in peers {
+                words[usize::from(peer) / 64] |= 1 << (peer % 64);
+            }
+            words
+        };
         Self {
             cells_of_house: House::all(shape)
                 .map(|house| house.cells(shape).map(index).collect())
@@ -70,7 +81,8 @@ impl Geometry {
                 .flat_map(|a| House::all(shape).map(move |b| shared(a, b)))
                 .collect(),
             houses_of_cell: Cell::all(shape).map(houses).collect(),
-            peers_of_cell: Cell::all(shape).map(|cell| peers(cell, shape)).collect(),
+            peer_bits: peers_of_cell.iter().map(bits).collect(),
+            peers_of_cell,
         }
     }
 }

@@ -149,6 +149,12 @@ impl Marks {
         self.indexed().places[house * self.shape.size() + digit.index()]
     }
 
+    /// Returns the number of rows that lack the digit; as many columns do.
+    pub(crate) fn n_lines_without(&self, digit: Digit) -> usize {
+        let rows = &self.placed[..self.shape.size()];
+        rows.iter().filter(|placed| !placed.contains(digit)).count()
+    }
+
     /// Returns the digits that lost a place since the board was read before; all at first.
     pub(crate) fn changed_digits(&self) -> DigitSet {
         self.indexed().changed_digits

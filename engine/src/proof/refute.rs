@@ -53,7 +53,7 @@ impl Refuted {
 fn prune(refutation: &mut Refutation, first_id: u32) {
     let steps = &refutation.steps;
     let mut is_used = vec![false; steps.len()];
-    let mut mark = |premises: &[Premise], is_used: &mut [bool]| {
+    let mark = |premises: &[Premise], is_used: &mut [bool]| {
         for premise in premises {
             if let Premise::Step(StepId(id)) = premise
                 && *id >= first_id

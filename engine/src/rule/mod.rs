@@ -1,10 +1,28 @@
 //! The rules: schemas of inference, one technique a file.
 
+mod bug_plus_one;
+mod chain;
+mod choices;
+mod claiming;
+mod empty_rectangle;
 mod findings;
+mod finned_fish;
+mod fish;
 mod hidden_single;
+mod hidden_subset;
+mod links;
+mod locked;
 mod naked_single;
+mod naked_subset;
 mod pattern;
+mod pointing;
 mod set;
+mod skyscraper;
+mod two_string_kite;
+mod unique_rectangle;
+mod w_wing;
+mod xy_wing;
+mod xyz_wing;
 
 use std::fmt;
 use std::str::FromStr;
@@ -207,6 +225,21 @@ impl Method {
         if self.rules >= RuleSet::Singles {
             n += hidden_single::n_checks(marks);
         }
+        if self.rules >= RuleSet::Locked {
+            n += pointing::n_checks(marks) + claiming::n_checks(marks);
+        }
+        if self.rules >= RuleSet::Subsets {
+            n += naked_subset::n_checks(marks) + hidden_subset::n_checks(marks);
+        }
+        if self.rules >= RuleSet::Patterns {
+            n += fish::n_checks(marks) + finned_fish::n_checks(marks);
+            n += xy_wing::n_checks(marks) + xyz_wing::n_checks(marks) + w_wing::n_checks(marks);
+            n += skyscraper::n_checks(marks) + two_string_kite::n_checks(marks);
+            n += empty_rectangle::n_checks(marks);
+        }
+        if self.uniqueness {
+            n += unique_rectangle::n_checks(marks) + bug_plus_one::n_checks(marks);
+        }
         n
     }
 
@@ -217,11 +250,38 @@ impl Method {
             hidden_single::find(marks, findings);
         }
         naked_single::find(marks, findings);
+        if self.needs_index() {
+            findings.claim_placements(marks);
+        }
+        if self.rules >= RuleSet::Locked {
+            pointing::find(marks, findings);
+            claiming::find(marks, findings);
+        }
+        if self.rules >= RuleSet::Subsets {
+            naked_subset::find(marks, findings);
+            hidden_subset::find(marks, findings);
+        }
+        if self.rules >= RuleSet::Patterns {
+            fish::find(marks, findings);
+            finned_fish::find(marks, findings);
+            xy_wing::find(marks, findings);
+            xyz_wing::find(marks, findings);
+            w_wing::find(marks, findings);
+            skyscraper::find(marks, findings);
+            two_string_kite::find(marks, findings);
+            empty_rectangle::find(marks, findings);
+        }
+        if self.uniqueness {
+            unique_rectangle::find(marks, findings);
+            bug_plus_one::find(marks, findings);
+        }
     }
 
     /// Finds the shortest chains that remove anything, where the rules of cost 1 see nothing.
     pub(crate) fn find_chains(self, marks: &Marks, findings: &mut Findings) {
         findings.clear();
+        findings.claim_placements(marks);
+        chain::find(marks, findings);
     }
 }
 

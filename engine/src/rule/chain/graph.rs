@@ -1,0 +1,166 @@
+//! The candidates that have a strong link, and the links between them.
+
+use crate::digit::Digit;
+use crate::marks::Marks;
+use crate::rule::links::strong_link;
+
+/// The number of a candidate that has a strong link: row by row and upward.
+pub(super) type Node = u16;
+
+const NONE: Node = Node::MAX;
+
+/// Which links a chain may use.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub(super) enum Kind {
+    /// Those of one digit.
+    OneDigit,
+    /// Strong links in cells, weak ones in houses.
+    ThroughCells,
+    /// All.
+    Any,
+}
+
+/// A strong link to another node: in a house, or in the cell.
+#[derive(Clone, Copy, Debug)]
+struct Strong {
+    to: Node,
+    house: Option<u8>,
+}
+
+/// Nodes and links.
+pub(super) struct Graph {
+    /// By node: cell index and digit.
+    candidates: Vec<(u16, Digit)>,
+    /// By node, one after the other: strong links, upward.
+    strong: Vec<Strong>,
+    strong_of: Vec<u32>,
+    /// By node, one after the other: nodes weakly linked, upward; and whether in the same cell.
+    weak: Vec<(Node, bool)>,
+    weak_of: Vec<u32>,
+}
+
+impl Graph {
+    pub(super) fn of(marks: &Marks) -> Self {
+        let size = marks.shape().size();
+        let mut pairs = strong_pairs(marks);
+        pairs.sort_unstable();
+        let mut node_of = vec![NONE; marks.shape().n_cells() * size];
+        let mut candidates = Vec::new();
+        for &(from, _, _) in &pairs {
+            if node_of[from] == NONE {
+                node_of[from] = candidates.len() as Node;
+                candidates.push(((from / size) as u16, Digit::from_index(from % size)));
+            }
+        }
+        let mut graph = Self {
+            candidates,
+            strong: Vec::with_capacity(pairs.len()),
+            strong_of: vec![0],
+            weak: Vec::new(),
+            weak_of: vec![0],
+        };
+        for group in pairs.chunk_by(|a, b| a.0 == b.0) {
+            let links = group.iter().map(|&(_, to, house)| Strong {
+                to: node_of[to],
+                house,
+            });
+            graph.strong.extend(links);
+            graph.strong_of.push(graph.strong.len() as u32);
+        }
+        for node in 0..graph.candidates.len() {
+            graph.add_weak(node, &node_of, marks);
+        }
+        graph
+    }
+
+    fn add_weak(&mut self, node: usize, node_of: &[Node], marks: &Marks) {
+        let size = marks.shape().size();
+        let (cell, digit) = self.candidates[node];
+        let cell = usize::from(cell);
+        let others = marks.candidates_by_cell()[cell];
+        let in_cell = others.filter(|&other| other != digit);
+        let in_cell = in_cell.map(|other| (node_of[cell * size + other.index()], true));
+        let peers = marks.geometry().peers_of_cell[cell].iter();
+        let in_house = peers.map(|&peer| {
+            let slot = usize::from(peer) * size + digit.index();
+            (node_of[slot], false)
+        });
+        let first = self.weak.len();
+        let links = in_cell.chain(in_house);
+        self.weak.extend(links.filter(|(to, _)| *to != NONE));
+        self.weak[first..].sort_unstable();
+        self.weak_of.push(self.weak.len() as u32);
+    }
+
+    pub(super) const fn n_nodes(&self) -> usize {
+        self.candidates.len()
+    }
+
+    pub(super) fn nodes(&self) -> impl Iterator<Item = Node> + use<> {
+        0..self.candidates.len() as Node
+    }
+
+    /// Returns cell index and digit of a node.
+    pub(super) fn candidate(&self, node: Node) -> (usize, Digit) {
+        let (cell, digit) = self.candidates[usize::from(node)];
+        (usize::from(cell), digit)
+    }
+
+    fn strong_links(&self, node: Node) -> &[Strong] {
+        let node = usize::from(node);
+        &self.strong[self.strong_of[node] as usize..self.strong_of[node + 1] as usize]
+    }
+
+    /// Returns the nodes at the other end of strong links.
+    pub(super) fn strong(&self, node: Node, kind: Kind) -> impl Iterator<Item = Node> {
+        let links = self.strong_links(node).iter();
+        links
+            .filter(move |link| match kind {
+                Kind::OneDigit => link.house.is_some(),
+                Kind::ThroughCells => link.house.is_none(),
+                Kind::Any => true,
+            })
+            .map(|link| link.to)
+    }
+
+    /// Returns the nodes at the other end of weak links.
+    pub(super) fn weak(&self, node: Node, kind: Kind) -> impl Iterator<Item = Node> {
+        let node = usize::from(node);
+        let links = &self.weak[self.weak_of[node] as usize..self.weak_of[node + 1] as usize];
+        let links = links.iter();
+        links
+            .filter(move |(_, is_in_cell)| kind == Kind::Any || !is_in_cell)
+            .map(|(to, _)| *to)
+    }
+
+    /// Returns the first house of a strong link between two nodes; nothing if it is in the cell.
+    pub(super) fn house_between(&self, from: Node, to: Node) -> Option<usize> {
+        let mut links = self.strong_links(from).iter();
+        let house = links.find(|link| link.to == to)?.house?;
+        Some(usize::from(house))
+    }
+}
+
+/// Lists the strong links in both directions: candidate indices, and the house.
+fn strong_pairs(marks: &Marks) -> Vec<(usize, usize, Option<u8>)> {
+    let size = marks.shape().size();
+    let mut pairs = Vec::new();
+    for (cell, digits) in marks.candidates_by_cell().iter().enumerate() {
+        let mut digits = *digits;
+        if digits.len() == 2
+            && let (Some(x), Some(y)) = (digits.next(), digits.next())
+        {
+            let [a, b] = [x, y].map(|digit| cell * size + digit.index());
+            pairs.extend([(a, b, None), (b, a, None)]);
+        }
+    }
+    for house in 0..marks.shape().n_houses() {
+        for digit in crate::digit::DigitSet::all(size) {
+            if let Some(link) = strong_link(house, digit, marks) {
+                let [a, b] = link.cells.map(|cell| cell * size + digit.index());
+                pairs.extend([(a, b, Some(house as u8)), (b, a, Some(house as u8))]);
+            }
+        }
+    }
+    pairs
+}

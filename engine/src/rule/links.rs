@@ -1,0 +1,115 @@
+//! What the rules of links share: bivalue cells, strong links, and what sees what.
+
+use super::{Link, LinkKind};
+use crate::cell::{Candidate, Cell};
+use crate::digit::{Digit, DigitSet};
+use crate::house::House;
+use crate::marks::Marks;
+
+/// A digit with two places in a house.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct StrongLink {
+    pub(super) house: usize,
+    /// The lower cell first.
+    pub(super) cells: [usize; 2],
+}
+
+impl StrongLink {
+    /// Returns the link in both directions.
+    pub(super) const fn both_ways(self) -> [Self; 2] {
+        let [a, b] = self.cells;
+        [
+            self,
+            Self {
+                house: self.house,
+                cells: [b, a],
+            },
+        ]
+    }
+}
+
+/// Returns the strong link of a digit in a house, if it has two places there.
+pub(super) fn strong_link(house: usize, digit: Digit, marks: &Marks) -> Option<StrongLink> {
+    let places = marks.places(house, digit);
+    if places.count_ones() != 2 {
+        return None;
+    }
+    let cells = &marks.geometry().cells_of_house[house];
+    let first = places.trailing_zeros() as usize;
+    let second = (places & (places - 1)).trailing_zeros() as usize;
+    Some(StrongLink {
+        house,
+        cells: [first, second].map(|position| usize::from(cells[position])),
+    })
+}
+
+/// Returns the strong links of a digit in these houses.
+pub(super) fn strong_links(
+    houses: impl Iterator<Item = usize>,
+    digit: Digit,
+    marks: &Marks,
+) -> Vec<StrongLink> {
+    houses
+        .filter_map(|house| strong_link(house, digit, marks))
+        .collect()
+}
+
+/// Returns the cells with this number of candidates, row by row.
+pub(super) fn cells_with(n: usize, marks: &Marks) -> Vec<usize> {
+    let cells = marks.candidates_by_cell().iter().enumerate();
+    cells
+        .filter(|(_, digits)| digits.len() == n)
+        .map(|(cell, _)| cell)
+        .collect()
+}
+
+/// Returns whether a candidate of the cell may have gone since the board was read before.
+pub(super) fn may_have_changed(cell: usize, marks: &Marks) -> bool {
+    let houses = marks.geometry().houses_of_cell[cell];
+    houses
+        .iter()
+        .all(|&house| marks.has_changed(usize::from(house)))
+}
+
+/// Returns the cells, row by row, that see all of these.
+pub(super) fn common_peers<'a>(
+    cells: &'a [usize],
+    marks: &Marks,
+) -> impl Iterator<Item = usize> + 'a {
+    let geometry = marks.geometry();
+    let peers = geometry.peers_of_cell[cells[0]].iter();
+    peers.map(|&cell| usize::from(cell)).filter(|&cell| {
+        cells[1..]
+            .iter()
+            .all(|&other| geometry.are_peers(cell, other))
+    })
+}
+
+/// Makes links of candidates, each given by cell and digit; every other one is strong, in the cell
+/// or in the house named for it.
+pub(super) fn chain(
+    nodes: &[(usize, Digit)],
+    strong_houses: &[Option<usize>],
+    marks: &Marks,
+) -> Vec<Link> {
+    let shape = marks.shape();
+    let candidate = |&(cell, digit): &(usize, Digit)| Candidate {
+        cell: Cell::from_index(cell, shape),
+        digit,
+    };
+    let link = |(position, pair): (usize, &[(usize, Digit)])| Link {
+        from: candidate(&pair[0]),
+        to: candidate(&pair[1]),
+        kind: match (position % 2, strong_houses.get(position / 2)) {
+            (0, Some(Some(house))) => LinkKind::StrongInHouse(House::from_index(*house, shape)),
+            (0, _) => LinkKind::StrongInCell,
+            _ => LinkKind::Weak,
+        },
+    };
+    nodes.windows(2).enumerate().map(link).collect()
+}
+
+/// Returns the digit of a set of two that is not this one.
+pub(super) fn other_digit(digits: DigitSet, digit: Digit) -> Option<Digit> {
+    digits.difference(DigitSet::only(digit)).first()
+}

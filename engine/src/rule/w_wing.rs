@@ -1,0 +1,67 @@
+//! W-Wing: two cells of the same digits x and y see the two ends of a strong link of x; y goes
+//! from the cells that see both.
+
+use super::links::{StrongLink, cells_with, chain, common_peers, other_digit, strong_links};
+use super::{Findings, Pattern, Rule};
+use crate::digit::{Digit, DigitSet};
+use crate::marks::Marks;
+
+/// Finds W-Wings, pair of cells by pair of cells.
+pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+    let cells = cells_with(2, marks);
+    let digits = DigitSet::all(marks.shape().size());
+    let mut links_of_digit: Vec<Option<Vec<StrongLink>>> = vec![None; digits.len()];
+    for (position, &a) in cells.iter().enumerate() {
+        let digits = marks.candidates_by_cell()[a];
+        for &b in &cells[position + 1..] {
+            let is_pair = marks.candidates_by_cell()[b] == digits;
+            // Cells that see each other are a naked pair.
+            if !is_pair || marks.geometry().are_peers(a, b) {
+                continue;
+            }
+            for x in digits {
+                let Some(y) = other_digit(digits, x) else {
+                    continue;
+                };
+                if !common_peers(&[a, b], marks)
+                    .any(|cell| marks.candidates_by_cell()[cell].contains(y))
+                {
+                    continue;
+                }
+                let links = links_of_digit[x.index()]
+                    .get_or_insert_with(|| strong_links(0..marks.shape().n_houses(), x, marks));
+                for link in links.iter().flat_map(|link| link.both_ways()) {
+                    look_at([a, b], [x, y], link, marks, findings);
+                }
+            }
+        }
+    }
+}
+
+fn look_at(
+    cells: [usize; 2],
+    digits: [Digit; 2],
+    link: StrongLink,
+    marks: &Marks,
+    findings: &mut Findings,
+) {
+    let ([a, b], [p, q], [x, y]) = (cells, link.cells, digits);
+    let sees = |a, b| marks.geometry().are_peers(a, b);
+    if cells.contains(&p) || cells.contains(&q) || !sees(a, p) || !sees(b, q) {
+        return;
+    }
+    for cell in common_peers(&cells, marks) {
+        findings.strike(marks, cell, DigitSet::only(y));
+    }
+    findings.credit(Rule::WWing, marks, || {
+        let nodes = [(a, y), (a, x), (p, x), (q, x), (b, x), (b, y)];
+        Pattern::Chain {
+            links: chain(&nodes, &[None, Some(link.house), None], marks),
+        }
+    });
+}
+
+/// Counts one test for each open cell, as the first of two.
+pub(super) const fn n_checks(marks: &Marks) -> usize {
+    marks.n_open()
+}
