@@ -13,6 +13,8 @@ pub(crate) struct Geometry {
     pub(crate) cells_of_house: Vec<Vec<u16>>,
     /// House indices by cell index: row, column, box.
     pub(crate) houses_of_cell: Vec<[u8; 3]>,
+    /// Indices of the boxes a line goes through, by the index of the row or column.
+    pub(crate) blocks_of_line: Vec<Vec<usize>>,
     /// Positions of a cell among the cells of its row, column and box, by cell index.
     pub(crate) positions_of_cell: Vec<[u8; 3]>,
     /// Bits of the positions in a house of the cells that lie in another, by the index of the
@@ -73,6 +75,17 @@ impl Geometry {
         Self {
             cells_of_house: House::all(shape)
                 .map(|house| house.cells(shape).map(index).collect())
+                .collect(),
+            blocks_of_line: House::all(shape)
+                .take(2 * shape.size())
+                .map(|line| {
+                    let mut blocks: Vec<usize> = line
+                        .cells(shape)
+                        .map(|cell| House::of_cell(HouseKind::Block, cell, shape).index(shape))
+                        .collect();
+                    blocks.dedup();
+                    blocks
+                })
                 .collect(),
             positions_of_cell: Cell::all(shape)
                 .map(|cell| houses(cell).map(|house| position(cell, house)))

@@ -11,7 +11,7 @@ use crate::shape::Shape;
 ///
 /// Reading is free: a placed digit takes the other digits from its cell and itself from its
 /// peers the next time the board is read, which costs no pass.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub struct Marks {
     shape: Shape,
     geometry: &'static Geometry,
@@ -34,6 +34,36 @@ pub struct Marks {
     /// Digits the houses lack, over all houses.
     n_open_digits: usize,
     n_open: usize,
+}
+
+/// A clone that uses the room of another board is what probes are made of.
+impl Clone for Marks {
+    fn clone(&self) -> Self {
+        Self {
+            digits: self.digits.clone(),
+            candidates: self.candidates.clone(),
+            placed: self.placed.clone(),
+            places: self.places.clone(),
+            eliminated: self.eliminated.clone(),
+            index: self.index.clone(),
+            ..*self
+        }
+    }
+
+    fn clone_from(&mut self, other: &Self) {
+        self.shape = other.shape;
+        self.geometry = other.geometry;
+        self.digits.clone_from(&other.digits);
+        self.candidates.clone_from(&other.candidates);
+        self.placed.clone_from(&other.placed);
+        self.places.clone_from(&other.places);
+        self.eliminated.clone_from(&other.eliminated);
+        self.index.clone_from(&other.index);
+        self.has_clash = other.has_clash;
+        self.has_bare_cell = other.has_bare_cell;
+        self.n_open_digits = other.n_open_digits;
+        self.n_open = other.n_open;
+    }
 }
 
 impl Marks {
@@ -160,9 +190,34 @@ impl Marks {
         self.indexed().changed_digits
     }
 
-    /// Returns whether a cell of the house lost a candidate since the board was read before.
-    pub(crate) fn has_changed(&self, house: usize) -> bool {
-        self.indexed().changed_houses & 1 << house != 0
+    /// Returns the digits that lost a place in the house since the board was read before.
+    pub(crate) fn changed_digits_of(&self, house: usize) -> DigitSet {
+        self.indexed().changed_in[house].0
+    }
+
+    /// Returns the cells of the house that lost a candidate since the board was read before, as
+    /// bits of their positions.
+    pub(crate) fn changed_positions(&self, house: usize) -> u32 {
+        self.indexed().changed_in[house].1
+    }
+
+    /// Returns the number of digits that the house lacks.
+    pub(crate) fn n_open_digits_of(&self, house: usize) -> usize {
+        self.shape.size() - self.placed[house].len()
+    }
+
+    /// Returns bits of all positions in a house.
+    pub(crate) const fn all_positions(&self) -> u32 {
+        DigitSet::all(self.shape.size()).bits()
+    }
+
+    /// Returns the cells of a house at these positions, row by row.
+    pub(crate) fn cells_at(&self, house: usize, positions: u32) -> Vec<Cell> {
+        let cells = self.geometry.cells_of_house[house].iter().enumerate();
+        let chosen = cells.filter(|(position, _)| positions & 1 << position != 0);
+        chosen
+            .map(|(_, &cell)| Cell::from_index(usize::from(cell), self.shape))
+            .collect()
     }
 
     fn indexed(&self) -> &Index {
@@ -293,15 +348,33 @@ impl Marks {
 ///
 /// A pattern that touches nothing that changed was found before, so the rules need not look for it
 /// again.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 struct Index {
     /// By house index and digit index: bits of the positions of the cells in the house.
     places: Vec<u32>,
     /// The candidates as they are indexed, by cell index.
     indexed: Vec<DigitSet>,
     changed_digits: DigitSet,
-    /// Bits by house index.
-    changed_houses: u128,
+    /// By house index: the digits that lost a place, and the positions that lost a candidate.
+    changed_in: Vec<(DigitSet, u32)>,
+}
+
+impl Clone for Index {
+    fn clone(&self) -> Self {
+        Self {
+            places: self.places.clone(),
+            indexed: self.indexed.clone(),
+            changed_in: self.changed_in.clone(),
+            ..*self
+        }
+    }
+
+    fn clone_from(&mut self, other: &Self) {
+        self.places.clone_from(&other.places);
+        self.indexed.clone_from(&other.indexed);
+        self.changed_digits = other.changed_digits;
+        self.changed_in.clone_from(&other.changed_in);
+    }
 }
 
 impl Index {
@@ -312,14 +385,14 @@ impl Index {
             places: vec![all.bits(); shape.n_houses() * shape.size()],
             indexed: vec![all; shape.n_cells()],
             changed_digits: all,
-            changed_houses: u128::MAX,
+            changed_in: vec![(all, all.bits()); shape.n_houses()],
         }
     }
 
     fn update(&mut self, candidates: &[DigitSet], geometry: &Geometry) {
         let size = geometry.cells_of_house[0].len();
         self.changed_digits = DigitSet::EMPTY;
-        self.changed_houses = 0;
+        self.changed_in.fill((DigitSet::EMPTY, 0));
         let cells = self.indexed.iter_mut().zip(candidates).enumerate();
         for (cell, (indexed, &left)) in cells {
             let lost = indexed.difference(left);
@@ -330,7 +403,9 @@ impl Index {
             self.changed_digits = self.changed_digits.union(lost);
             let houses = geometry.houses_of_cell[cell];
             for (house, position) in houses.into_iter().zip(geometry.positions_of_cell[cell]) {
-                self.changed_houses |= 1 << house;
+                let (digits, positions) = &mut self.changed_in[usize::from(house)];
+                *digits = digits.union(lost);
+                *positions |= 1 << position;
                 let places = &mut self.places[usize::from(house) * size..];
                 for digit in lost {
                     places[digit.index()] &= !(1 << position);

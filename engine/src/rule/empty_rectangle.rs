@@ -17,8 +17,10 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
             continue;
         }
         for block in 2 * size..3 * size {
+            let is_fresh = marks.changed_digits_of(block).contains(digit);
+            let links = links.iter().filter(|link| is_fresh || link.is_fresh);
             for lines in crossings(block, digit, marks) {
-                for link in links.iter().flat_map(|link| link.both_ways()) {
+                for link in links.clone().flat_map(|link| link.both_ways()) {
                     look_at(block, digit, lines, link, marks, findings);
                 }
             }

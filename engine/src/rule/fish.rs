@@ -1,8 +1,9 @@
 //! X-Wing, Swordfish and Jellyfish: the places of a digit in k lines lie in k crossing lines, and
 //! it goes from the rest of those.
 
-use super::choices::{self, Named, positions};
+use super::choices::{self, Sets, positions};
 use super::{Findings, Pattern, Rule};
+use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};
 use crate::house::House;
 use crate::marks::Marks;
@@ -11,101 +12,136 @@ const RULES: [Rule; 3] = [Rule::XWing, Rule::Swordfish, Rule::Jellyfish];
 
 /// Finds X-Wings, then Swordfish, then Jellyfish; each digit by digit, in rows, then in columns.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
-    for (rule, k) in RULES.into_iter().zip(2..) {
-        for digit in marks.changed_digits() {
-            for direction in Direction::both(marks) {
-                find_in(rule, k, digit, direction, marks, findings);
-            }
+    let mut hits: Vec<Hit> = Vec::new();
+    for digit in marks.changed_digits() {
+        for direction in Direction::both(digit, marks) {
+            find_in(direction, marks, &mut hits);
         }
+    }
+    hits.sort_unstable();
+    for hit in hits {
+        hit.credit(marks, findings);
     }
 }
 
-/// Parallel lines that need a digit, and those that cross them, by house index.
-#[derive(Clone, Copy, Debug)]
+/// A digit, parallel lines that need it, and those that cross them, by house index.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub(super) struct Direction {
+    digit: Digit,
     pub(super) first_base: usize,
-    pub(super) first_cover: usize,
+    first_cover: usize,
 }
 
 impl Direction {
     /// Returns rows crossed by columns, then columns crossed by rows.
-    pub(super) fn both(marks: &Marks) -> [Self; 2] {
+    pub(super) fn both(digit: Digit, marks: &Marks) -> [Self; 2] {
         let size = marks.shape().size();
         [(0, size), (size, 0)].map(|(first_base, first_cover)| Self {
+            digit,
             first_base,
             first_cover,
         })
     }
 
-    /// Lists the base lines that have a place for the digit, each with its places, which are the
-    /// crossing lines by number; returns how many there are.
-    pub(super) fn lines(self, digit: Digit, marks: &Marks, lines: &mut [Named]) -> usize {
-        let mut n = 0;
-        for number in 0..marks.shape().size() {
-            let bits = marks.places(self.first_base + number, digit);
-            if bits != 0 {
-                lines[n] = Named {
-                    name: number as u8,
-                    bits,
-                };
-                n += 1;
-            }
-        }
-        n
+    /// Returns the places of the digit in a base line: the crossing lines, by number.
+    pub(super) fn places(self, base: usize, marks: &Marks) -> u32 {
+        marks.places(self.first_base + base, self.digit)
     }
 
-    /// Returns the pattern of these bases and covers, without fins.
-    pub(super) fn pattern(self, digit: Digit, bases: &[u8], covers: u32, marks: &Marks) -> Pattern {
+    /// Returns the base lines that have a place for the digit, and those that lost one.
+    pub(super) fn lines(self, marks: &Marks) -> (u32, u32) {
+        let numbers = 0..marks.shape().size();
+        numbers.fold((0, 0), |(open, fresh), base| {
+            let is_open = self.places(base, marks) != 0;
+            let changed = marks.changed_digits_of(self.first_base + base);
+            let is_fresh = changed.contains(self.digit);
+            (
+                open | u32::from(is_open) << base,
+                fresh | u32::from(is_fresh) << base,
+            )
+        })
+    }
+
+    /// Returns the cells of crossing lines that have the digit, in these base lines.
+    pub(super) fn targets(self, covers: u32, within: u32, marks: &Marks) -> impl Iterator<Item = usize> {
+        positions(covers).flat_map(move |cover| {
+            let house = self.first_cover + cover;
+            let cells = &marks.geometry().cells_of_house[house];
+            let places = marks.places(house, self.digit) & within;
+            positions(places).map(|position| usize::from(cells[position]))
+        })
+    }
+
+    /// Takes the digit from cells.
+    pub(super) fn strike(
+        self,
+        cells: impl Iterator<Item = usize>,
+        marks: &Marks,
+        findings: &mut Findings,
+    ) {
+        for cell in cells {
+            findings.strike(marks, cell, DigitSet::only(self.digit));
+        }
+    }
+
+    /// Returns the pattern of these lines.
+    pub(super) fn pattern(self, bases: u32, covers: u32, fins: Vec<Cell>, marks: &Marks) -> Pattern {
         let house = |index| House::from_index(index, marks.shape());
-        let base = |&number: &u8| house(self.first_base + usize::from(number));
-        let cover = |number| house(self.first_cover + number);
         Pattern::Fish {
-            digit,
-            bases: bases.iter().map(base).collect(),
-            covers: positions(covers).map(cover).collect(),
-            fins: Vec::new(),
+            digit: self.digit,
+            bases: positions(bases)
+                .map(|base| house(self.first_base + base))
+                .collect(),
+            covers: positions(covers)
+                .map(|cover| house(self.first_cover + cover))
+                .collect(),
+            fins,
         }
     }
 }
 
-fn find_in(
-    rule: Rule,
-    k: usize,
-    digit: Digit,
+/// A fish that removes something; they are ordered as they are credited.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
+struct Hit {
+    size: usize,
     direction: Direction,
-    marks: &Marks,
-    findings: &mut Findings,
-) {
-    let mut lines = [Named { name: 0, bits: 0 }; crate::shape::MAX_SIZE];
-    let n_lines = direction.lines(digit, marks, &mut lines);
-    if n_lines <= k {
-        return;
+    order: u32,
+    bases: u32,
+    covers: u32,
+}
+
+impl Hit {
+    fn credit(self, marks: &Marks, findings: &mut Findings) {
+        let direction = self.direction;
+        let targets = direction.targets(self.covers, !self.bases, marks);
+        direction.strike(targets, marks, findings);
+        findings.credit(RULES[self.size - 2], marks, || {
+            direction.pattern(self.bases, self.covers, Vec::new(), marks)
+        });
     }
-    let mut few = lines;
-    let mut n_few = 0;
-    for line in &lines[..n_lines] {
-        if line.bits.count_ones() as usize <= k {
-            few[n_few] = *line;
-            n_few += 1;
-        }
-    }
-    let is_hopeless = |union: u32| union.count_ones() as usize > k;
-    choices::each(&few[..n_few], k, is_hopeless, |bases, covers| {
-        if covers.count_ones() as usize != k {
+}
+
+fn find_in(direction: Direction, marks: &Marks, hits: &mut Vec<Hit>) {
+    let (open, fresh) = direction.lines(marks);
+    for size in 2..=4 {
+        if fresh == 0 || open.count_ones() as usize <= size {
             return;
         }
-        let inside = bases.iter().fold(0, |bits, number| bits | 1_u32 << number);
-        for number in positions(covers) {
-            let cover = direction.first_cover + number;
-            let cells = &marks.geometry().cells_of_house[cover];
-            for position in positions(marks.places(cover, digit) & !inside) {
-                findings.strike(marks, usize::from(cells[position]), DigitSet::only(digit));
+        let is_small = |covers: u32| covers.count_ones() as usize <= size;
+        let few = Sets::new(open, fresh, |base| direction.places(base, marks), is_small);
+        few.each_choice(size, |covers| !is_small(covers), |bases, covers| {
+            let is_fish = covers.count_ones() as usize == size;
+            if is_fish && direction.targets(covers, !bases, marks).next().is_some() {
+                hits.push(Hit {
+                    size,
+                    direction,
+                    order: choices::order(bases),
+                    bases,
+                    covers,
+                });
             }
-        }
-        findings.credit(rule, marks, || {
-            direction.pattern(digit, bases, covers, marks)
         });
-    });
+    }
 }
 
 /// Counts one test for each digit and each choice of two to four rows, or columns, that lack it.

@@ -12,6 +12,8 @@ pub(super) struct StrongLink {
     pub(super) house: usize,
     /// The lower cell first.
     pub(super) cells: [usize; 2],
+    /// Whether it is one only since the board was read anew.
+    pub(super) is_fresh: bool,
 }
 
 impl StrongLink {
@@ -21,8 +23,8 @@ impl StrongLink {
         [
             self,
             Self {
-                house: self.house,
                 cells: [b, a],
+                ..self
             },
         ]
     }
@@ -40,6 +42,7 @@ pub(super) fn strong_link(house: usize, digit: Digit, marks: &Marks) -> Option<S
     Some(StrongLink {
         house,
         cells: [first, second].map(|position| usize::from(cells[position])),
+        is_fresh: marks.changed_digits_of(house).contains(digit),
     })
 }
 
@@ -63,12 +66,10 @@ pub(super) fn cells_with(n: usize, marks: &Marks) -> Vec<usize> {
         .collect()
 }
 
-/// Returns whether a candidate of the cell may have gone since the board was read before.
-pub(super) fn may_have_changed(cell: usize, marks: &Marks) -> bool {
-    let houses = marks.geometry().houses_of_cell[cell];
-    houses
-        .iter()
-        .all(|&house| marks.has_changed(usize::from(house)))
+/// Returns whether a candidate of the cell went since the board was read before.
+pub(super) fn has_changed(cell: usize, marks: &Marks) -> bool {
+    let size = marks.shape().size();
+    marks.changed_positions(cell / size) & 1 << (cell % size) != 0
 }
 
 /// Returns the cells, row by row, that see all of these.

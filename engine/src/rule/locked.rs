@@ -14,11 +14,8 @@ pub(super) fn find(
     marks: &Marks,
     findings: &mut Findings,
 ) {
-    if !marks.has_changed(base) {
-        return;
-    }
     let geometry = marks.geometry();
-    for digit in DigitSet::all(marks.shape().size()).difference(marks.placed(base)) {
+    for digit in marks.changed_digits_of(base) {
         let places = marks.places(base, digit);
         // A single place is that of a hidden single, which says as much.
         if places.count_ones() < 2 {

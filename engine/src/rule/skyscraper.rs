@@ -14,6 +14,9 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
             let links = strong_links(lines, digit, marks);
             for (position, first) in links.iter().enumerate() {
                 for second in &links[position + 1..] {
+                    if !first.is_fresh && !second.is_fresh {
+                        continue;
+                    }
                     for [a, base] in first.both_ways().map(|link| link.cells) {
                         for [b, other_base] in second.both_ways().map(|link| link.cells) {
                             let houses = &marks.geometry().houses_of_cell;

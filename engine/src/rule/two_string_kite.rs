@@ -14,6 +14,9 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
         let columns = strong_links(size..2 * size, digit, marks);
         for row in strong_links(0..size, digit, marks) {
             for column in &columns {
+                if !row.is_fresh && !column.is_fresh {
+                    continue;
+                }
                 for [a, inner] in row.both_ways().map(|link| link.cells) {
                     for [b, other] in column.both_ways().map(|link| link.cells) {
                         if inner == other || blocks[inner][2] != blocks[other][2] {

@@ -1,7 +1,7 @@
 //! W-Wing: two cells of the same digits x and y see the two ends of a strong link of x; y goes
 //! from the cells that see both.
 
-use super::links::{StrongLink, cells_with, chain, common_peers, other_digit, strong_links};
+use super::links::{StrongLink, cells_with, chain, common_peers, has_changed, other_digit, strong_links};
 use super::{Findings, Pattern, Rule};
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
@@ -30,7 +30,9 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
                 }
                 let links = links_of_digit[x.index()]
                     .get_or_insert_with(|| strong_links(0..marks.shape().n_houses(), x, marks));
-                for link in links.iter().flat_map(|link| link.both_ways()) {
+                let is_fresh = has_changed(a, marks) || has_changed(b, marks);
+                let links = links.iter().filter(|link| is_fresh || link.is_fresh);
+                for link in links.flat_map(|link| link.both_ways()) {
                     look_at([a, b], [x, y], link, marks, findings);
                 }
             }

@@ -1,7 +1,7 @@
 //! XY-Wing: a cell of digits x and y sees one of x and z and one of y and z; z goes from the cells
 //! that see both of those.
 
-use super::links::{cells_with, chain, common_peers, may_have_changed, other_digit};
+use super::links::{cells_with, chain, common_peers, has_changed, other_digit};
 use super::{Findings, Pattern, Rule};
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
@@ -39,7 +39,7 @@ fn pincers(pivot: usize, x: Digit, y: Digit, cells: &[usize], marks: &Marks) -> 
 }
 
 fn look_at(cells: [usize; 3], digits: [Digit; 3], marks: &Marks, findings: &mut Findings) {
-    if !cells.iter().any(|&cell| may_have_changed(cell, marks)) {
+    if !cells.iter().any(|&cell| has_changed(cell, marks)) {
         return;
     }
     let ([a, pivot, b], [x, y, z]) = (cells, digits);

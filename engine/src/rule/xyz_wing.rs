@@ -1,7 +1,7 @@
 //! XYZ-Wing: a cell of digits x, y and z sees one of x and z and one of y and z; z goes from the
 //! cells that see all three.
 
-use super::links::{cells_with, common_peers, may_have_changed};
+use super::links::{cells_with, common_peers, has_changed};
 use super::{Findings, Pattern, Rule};
 use crate::cell::{Candidate, Cell};
 use crate::digit::DigitSet;
@@ -26,7 +26,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
 }
 
 fn look_at(cells: [usize; 3], marks: &Marks, findings: &mut Findings) {
-    if !cells.iter().any(|&cell| may_have_changed(cell, marks)) {
+    if !cells.iter().any(|&cell| has_changed(cell, marks)) {
         return;
     }
     let [pivot, a, b] = cells;
