@@ -1,8 +1,9 @@
 //! The proof of a board: every step with its premises. It is a directed acyclic graph.
 
 mod build;
-pub mod check;
+// pub mod check;
 mod cone;
+mod enter;
 mod facts;
 mod needs;
 mod probe;
@@ -20,8 +21,9 @@ use crate::puzzle::Puzzle;
 use crate::rule::{Method, Pattern, Rule};
 
 pub use cone::{Cone, cone, descendants_of_given, support};
-pub use run::prove;
+pub use enter::enter;
 pub(crate) use run::sweep;
+pub use run::{Prover, Standing, prove};
 
 /// The number of a step: its position in the proof, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]

@@ -10,9 +10,14 @@ use crate::rule::{Findings, Rule};
 /// The least number of links of a chain that no cheaper rule finds.
 const SHORTEST_CHAIN: usize = 3;
 
-/// What all probes of a board together came to.
-struct Race {
-    /// The pass that found the first contradictions, or the last that may.
+/// The worlds of all open candidates of a board on which the rules see nothing more. They run side
+/// by side; here they are run one after the other, none beyond the pass in which another
+/// contradicted.
+pub(super) struct Race {
+    /// The candidates, by cell index.
+    candidates: Vec<(u16, Digit)>,
+    n_probed: usize,
+    /// The pass that found the first contradictions.
     last: usize,
     /// The candidates that contradict in that pass.
     refuted: Vec<(u16, Digit)>,
@@ -20,54 +25,66 @@ struct Race {
     checks: Vec<usize>,
     /// Tests made for chains, by pass: after the look at the board, so not by the last pass.
     checks_for_chains: Vec<usize>,
-}
-
-/// Probes a board on which the rules see nothing more: adds the refuted candidates as steps and
-/// takes them away. Returns whether there are any.
-pub(super) fn probe(world: &mut World, builder: &mut Builder) -> bool {
-    let race = Race::run(world);
-    world.add_checks(race.n_checks());
-    if race.refuted.is_empty() {
-        return false;
-    }
-    let refuted: Vec<Refuted> = race
-        .refuted
-        .iter()
-        .enumerate()
-        .map(|(position, &(cell, digit))| replay(world, builder, position, cell, digit))
-        .collect();
-    let n_passes = race.last + 1;
-    debug_assert!(refuted.iter().all(|refuted| refuted.n_passes() == n_passes));
-    builder.add_refutations(Rule::Probe, refuted, n_passes);
-    world.eliminate(&race.refuted, n_passes);
-    true
+    world: World,
+    findings: Findings,
 }
 
 impl Race {
-    /// Runs the worlds of all open candidates. They run side by side by the rules of the game;
-    /// here they run one after the other, none beyond the pass in which another contradicted.
-    fn run(outer: &World) -> Self {
-        let mut race = Self {
+    /// Lines up the candidates.
+    pub(super) fn new(outer: &World) -> Self {
+        let cells = outer.marks().candidates_by_cell().iter().enumerate();
+        let candidates =
+            cells.flat_map(|(cell, digits)| digits.map(move |digit| (cell as u16, digit)));
+        Self {
+            candidates: candidates.collect(),
+            n_probed: 0,
             last: usize::MAX,
             refuted: Vec::new(),
             checks: Vec::new(),
             checks_for_chains: Vec::new(),
-        };
-        let mut world = outer.clone();
-        let mut findings = Findings::new(outer.marks().shape(), false);
-        for (cell, candidates) in outer.marks().candidates_by_cell().iter().enumerate() {
-            for digit in *candidates {
-                world.assume(outer, cell, digit);
-                if race.contradicts(&mut world, &mut findings) {
-                    race.refuted.push((cell as u16, digit));
-                }
-            }
+            world: outer.clone(),
+            findings: Findings::new(outer.marks().shape(), false),
         }
-        race
+    }
+
+    /// Returns how many candidates have been probed, and how many there are.
+    pub(super) const fn standing(&self) -> (usize, usize) {
+        (self.n_probed, self.candidates.len())
+    }
+
+    /// Probes the next candidate; returns whether there was one.
+    pub(super) fn probe_next(&mut self, outer: &World) -> bool {
+        let Some(&(cell, digit)) = self.candidates.get(self.n_probed) else {
+            return false;
+        };
+        self.n_probed += 1;
+        self.world.assume(outer, usize::from(cell), digit);
+        if self.contradicts() {
+            self.refuted.push((cell, digit));
+        }
+        true
+    }
+
+    /// Adds the refuted candidates as steps and takes them away; returns whether there are any.
+    pub(super) fn finish(&self, world: &mut World, builder: &mut Builder) -> bool {
+        world.add_checks(self.n_checks());
+        if self.refuted.is_empty() {
+            return false;
+        }
+        let refuted = self.refuted.iter().enumerate();
+        let refuted: Vec<Refuted> = refuted
+            .map(|(position, &(cell, digit))| replay(world, builder, position, cell, digit))
+            .collect();
+        let n_passes = self.last + 1;
+        debug_assert!(refuted.iter().all(|refuted| refuted.n_passes() == n_passes));
+        builder.add_refutations(Rule::Probe, refuted, n_passes);
+        world.eliminate(&self.refuted, n_passes);
+        true
     }
 
     /// Runs a world on; returns whether it contradicts no later than all before it.
-    fn contradicts(&mut self, world: &mut World, findings: &mut Findings) -> bool {
+    fn contradicts(&mut self) -> bool {
+        let (world, findings) = (&mut self.world, &mut self.findings);
         while world.clock() < self.last {
             let pass = world.clock() + 1;
             let n_before = world.checks();

@@ -1,10 +1,10 @@
 //! Proves a board: passes, and where the rules see nothing more, probes and splits.
 
 use super::build::Builder;
-use super::probe::probe;
-use super::split::split;
+use super::probe::Race;
+use super::split::Split;
 use super::{Outcome, Proof};
-use crate::cell::Cell;
+use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::grid::Grid;
 use crate::pass::{Ending, Look, Sweep, World};
@@ -18,7 +18,7 @@ const SOLVER_BUDGET: usize = 500_000;
 /// Derives all that the method can from the puzzle, pass by pass, with premises for every step.
 ///
 /// A board is split only if it has no more than one solution, as far as the counting solver can
-/// tell: no split finishes another.
+/// tell: no split finishes another. With probes and splits this can take long; see [`Prover`].
 ///
 /// ```
 /// use engine::{Premise, RuleSet, notation, proof};
@@ -30,34 +30,272 @@ const SOLVER_BUDGET: usize = 500_000;
 /// assert!(step.premises.iter().all(|p| matches!(p, Premise::Given(_))));
 /// ```
 pub fn prove(puzzle: &Puzzle, method: impl Into<Method>) -> Proof {
-    let method = method.into();
-    let (mut builder, world, ending) = start(puzzle, method);
-    let outcome = match ending {
-        Ending::Solved => Outcome::Solved,
-        Ending::Stuck => Outcome::Stuck,
-        Ending::Contradiction(conflict) => Outcome::Contradiction(builder.contradiction(conflict)),
-    };
-    Proof {
-        puzzle: puzzle.clone(),
-        method,
-        steps: builder.into_steps(),
-        outcome,
-        checks: world.checks(),
+    let mut prover = Prover::new(puzzle.clone(), method);
+    loop {
+        if let Some(proof) = prover.advance() {
+            return proof;
+        }
     }
 }
 
 /// Counts passes as [`prove`] makes them.
 pub(crate) fn sweep(puzzle: &Puzzle, method: Method) -> Sweep {
-    let (_, world, ending) = start(puzzle, method);
-    world.into_sweep(ending)
+    let mut prover = Prover::new(puzzle.clone(), method);
+    loop {
+        if let Some((frame, ending)) = prover.work() {
+            return frame.world.into_sweep(ending);
+        }
+    }
 }
 
-fn start(puzzle: &Puzzle, method: Method) -> (Builder, World, Ending) {
-    let mut builder = Builder::of(puzzle);
-    let mut world = World::of(puzzle, method);
-    let mut solution = Solution::NotSought(puzzle.clone());
-    let ending = run(&mut world, &mut builder, &mut solution, usize::MAX);
-    (builder, world, ending)
+/// A proof under way, for callers that want to look up from time to time, or to give up.
+///
+/// ```
+/// use engine::{Outcome, RuleSet, notation, proof::Prover};
+/// let board = notation::read_one("12.. 3412 2143 4321", &Default::default()).unwrap();
+/// let mut prover = Prover::new(board.puzzle().unwrap(), RuleSet::Singles);
+/// let proof = loop {
+///     if let Some(proof) = prover.advance() {
+///         break proof;
+///     }
+/// };
+/// assert_eq!(proof.outcome, Outcome::Solved);
+/// ```
+pub struct Prover {
+    puzzle: Puzzle,
+    method: Method,
+    /// The real board, and the branches of splits that are being worked on, the innermost last.
+    frames: Vec<Frame>,
+}
+
+/// How far a proof has come.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub struct Standing {
+    /// Passes that are over on the real board.
+    pub n_passes: usize,
+    /// Cells still open on the real board.
+    pub n_open: usize,
+    /// Splits within splits: how many worlds deep it works.
+    pub n_worlds: usize,
+    /// Candidates probed in the probe at hand.
+    pub n_probed: usize,
+    /// Candidates it probes in all; 0 while there is no probe.
+    pub n_probes: usize,
+}
+
+/// A world that is being worked on.
+struct Frame {
+    world: World,
+    builder: Builder,
+    findings: Findings,
+    task: Task,
+    solution: Solution,
+    /// What is assumed in it; nothing on the real board.
+    assumption: Option<Candidate>,
+    /// The pass after which nobody asks any more.
+    last: usize,
+}
+
+/// What is to be done next.
+enum Task {
+    Look,
+    Probe(Box<Race>),
+    Split(Box<Split>),
+}
+
+impl Prover {
+    /// Begins a proof.
+    pub fn new(puzzle: Puzzle, method: impl Into<Method>) -> Self {
+        let method = method.into();
+        let root = Frame {
+            world: World::of(&puzzle, method),
+            builder: Builder::of(&puzzle),
+            findings: Findings::new(puzzle.shape(), true),
+            task: Task::Look,
+            solution: Solution::NotSought(puzzle.clone()),
+            assumption: None,
+            last: usize::MAX,
+        };
+        Self {
+            puzzle,
+            method,
+            frames: vec![root],
+        }
+    }
+
+    /// Does a little work, a pass or a single probe; returns the proof when it is done.
+    pub fn advance(&mut self) -> Option<Proof> {
+        let (mut frame, ending) = self.work()?;
+        let outcome = match ending {
+            Ending::Solved => Outcome::Solved,
+            Ending::Stuck => Outcome::Stuck,
+            Ending::Contradiction(conflict) => {
+                Outcome::Contradiction(frame.builder.contradiction(conflict))
+            }
+        };
+        Some(Proof {
+            puzzle: self.puzzle.clone(),
+            method: self.method,
+            steps: frame.builder.into_steps(),
+            outcome,
+            checks: frame.world.checks(),
+        })
+    }
+
+    /// Returns how far the proof has come.
+    pub fn standing(&self) -> Standing {
+        let (Some(root), Some(frame)) = (self.frames.first(), self.frames.last()) else {
+            return Standing::default();
+        };
+        let (n_probed, n_probes) = match &frame.task {
+            Task::Probe(race) => race.standing(),
+            Task::Look | Task::Split(_) => (0, 0),
+        };
+        Standing {
+            n_passes: root.world.clock(),
+            n_open: root.world.marks().n_open(),
+            n_worlds: self.frames.len() - 1,
+            n_probed,
+            n_probes,
+        }
+    }
+
+    /// Does a little work on the innermost world; returns the real board when it has come to its
+    /// end.
+    fn work(&mut self) -> Option<(Frame, Ending)> {
+        match self.frames.last_mut()?.work() {
+            Event::Going => None,
+            Event::Branch(branch) => {
+                self.frames.push(*branch);
+                None
+            }
+            Event::Over(ending) => {
+                let frame = self.frames.pop()?;
+                match (self.frames.last_mut(), frame.assumption) {
+                    (Some(outer), Some(assumption)) => {
+                        outer.take_branch(frame, assumption, ending);
+                        None
+                    }
+                    _ => Some((frame, ending)),
+                }
+            }
+        }
+    }
+}
+
+/// What came of a little work on a world.
+enum Event {
+    Going,
+    Branch(Box<Frame>),
+    Over(Ending),
+}
+
+impl Frame {
+    fn work(&mut self) -> Event {
+        match &mut self.task {
+            Task::Look => return self.look(),
+            Task::Probe(race) => {
+                if race.probe_next(&self.world) {
+                    return Event::Going;
+                }
+                if race.finish(&mut self.world, &mut self.builder) {
+                    self.task = Task::Look;
+                    return Event::Going;
+                }
+            }
+            Task::Split(split) => {
+                if let Some(branch) = split.next_branch() {
+                    return Event::Branch(Box::new(self.branch(branch)));
+                }
+                let is_any = self.finish_split();
+                return if is_any {
+                    Event::Going
+                } else {
+                    Event::Over(Ending::Stuck)
+                };
+            }
+        }
+        self.begin_split()
+    }
+
+    fn look(&mut self) -> Event {
+        if self.world.clock() >= self.last {
+            return Event::Over(Ending::Stuck);
+        }
+        match self.world.look(&mut self.findings) {
+            Look::Over(ending) => return Event::Over(ending),
+            Look::Found => {
+                self.builder.add_pass(&mut self.findings);
+                self.world.write(&self.findings);
+            }
+            Look::Nothing if self.world.method().finish == Finish::Stop => {
+                return Event::Over(Ending::Stuck);
+            }
+            Look::Nothing => self.task = Task::Probe(Box::new(Race::new(&self.world))),
+        }
+        Event::Going
+    }
+
+    /// Splits where no probe contradicts, if that can lead to an end.
+    fn begin_split(&mut self) -> Event {
+        if self.world.method().finish == Finish::Split {
+            self.solution.seek();
+            if !matches!(self.solution, Solution::Unclear)
+                && let Some(split) = Split::new(&self.world, &self.solution)
+            {
+                self.task = Task::Split(Box::new(split));
+                return Event::Going;
+            }
+        }
+        Event::Over(Ending::Stuck)
+    }
+
+    fn branch(&self, branch: Branch) -> Self {
+        let Branch { assumption, last } = branch;
+        let mut world = self.world.clone();
+        let shape = world.marks().shape();
+        world.assume(&self.world, assumption.cell.index(shape), assumption.digit);
+        let (position, solution) = match &self.task {
+            Task::Split(split) if last == usize::MAX => (split.n_refuted(), Solution::None),
+            _ => (0, self.solution.clone()),
+        };
+        Self {
+            world,
+            builder: self.builder.assume(assumption, position),
+            findings: Findings::new(shape, true),
+            task: Task::Look,
+            solution,
+            assumption: Some(assumption),
+            last,
+        }
+    }
+
+    /// Takes back a branch of the split at hand that has come to its end.
+    fn take_branch(&mut self, branch: Self, assumption: Candidate, ending: Ending) {
+        self.world.add_checks(branch.world.checks());
+        if let (Task::Split(split), Ending::Contradiction(conflict)) = (&mut self.task, ending) {
+            let mut inside = branch.builder;
+            let contradiction = inside.contradiction(conflict);
+            split.refute(assumption, contradiction, inside, &self.builder);
+        }
+    }
+
+    /// Writes down what a split refuted; returns whether there is anything.
+    fn finish_split(&mut self) -> bool {
+        let task = std::mem::replace(&mut self.task, Task::Look);
+        match task {
+            Task::Split(split) => split.finish(&mut self.world, &mut self.builder),
+            Task::Look | Task::Probe(_) => false,
+        }
+    }
+}
+
+/// A branch to be worked on.
+pub(super) struct Branch {
+    /// What is assumed.
+    pub(super) assumption: Candidate,
+    /// The pass after which nobody asks any more.
+    pub(super) last: usize,
 }
 
 /// What is known of the solutions in a world; proofs do not rest on it.
@@ -96,45 +334,4 @@ impl Solution {
             },
         };
     }
-}
-
-/// Works on a world to its end, or until `n_passes` have gone by.
-pub(super) fn run(
-    world: &mut World,
-    builder: &mut Builder,
-    solution: &mut Solution,
-    n_passes: usize,
-) -> Ending {
-    let mut findings = Findings::new(world.marks().shape(), true);
-    while world.clock() < n_passes {
-        match world.look(&mut findings) {
-            Look::Over(ending) => return ending,
-            Look::Found => {
-                builder.add_pass(&mut findings);
-                world.write(&findings);
-            }
-            Look::Nothing => {
-                if !finish(world, builder, solution) {
-                    return Ending::Stuck;
-                }
-            }
-        }
-    }
-    Ending::Stuck
-}
-
-/// Goes on where the rules see nothing more; returns whether anything came of it.
-fn finish(world: &mut World, builder: &mut Builder, solution: &mut Solution) -> bool {
-    let finish = world.method().finish;
-    if finish == Finish::Stop {
-        return false;
-    }
-    if probe(world, builder) {
-        return true;
-    }
-    if finish == Finish::Probe {
-        return false;
-    }
-    solution.seek();
-    !matches!(solution, Solution::Unclear) && split(world, builder, solution)
 }

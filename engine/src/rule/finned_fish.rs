@@ -128,7 +128,8 @@ impl<'a> Search<'a> {
     }
 
     fn targets(&self, hit: &Hit) -> impl Iterator<Item = usize> + use<'a> {
-        self.direction.targets(hit.open, hit.band & !hit.bases, self.marks)
+        self.direction
+            .targets(hit.open, hit.band & !hit.bases, self.marks)
     }
 
     /// Returns the base lines through the box that holds all fins, as bits; nothing if no box does.
@@ -153,7 +154,8 @@ impl<'a> Search<'a> {
         };
         let mut fins: Vec<Cell> = positions(hit.bases).flat_map(of_base).collect();
         fins.sort_unstable();
-        self.direction.pattern(hit.bases, hit.covers, fins, self.marks)
+        self.direction
+            .pattern(hit.bases, hit.covers, fins, self.marks)
     }
 }
 

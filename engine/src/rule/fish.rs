@@ -63,7 +63,12 @@ impl Direction {
     }
 
     /// Returns the cells of crossing lines that have the digit, in these base lines.
-    pub(super) fn targets(self, covers: u32, within: u32, marks: &Marks) -> impl Iterator<Item = usize> {
+    pub(super) fn targets(
+        self,
+        covers: u32,
+        within: u32,
+        marks: &Marks,
+    ) -> impl Iterator<Item = usize> {
         positions(covers).flat_map(move |cover| {
             let house = self.first_cover + cover;
             let cells = &marks.geometry().cells_of_house[house];
@@ -85,7 +90,13 @@ impl Direction {
     }
 
     /// Returns the pattern of these lines.
-    pub(super) fn pattern(self, bases: u32, covers: u32, fins: Vec<Cell>, marks: &Marks) -> Pattern {
+    pub(super) fn pattern(
+        self,
+        bases: u32,
+        covers: u32,
+        fins: Vec<Cell>,
+        marks: &Marks,
+    ) -> Pattern {
         let house = |index| House::from_index(index, marks.shape());
         Pattern::Fish {
             digit: self.digit,
@@ -129,18 +140,22 @@ fn find_in(direction: Direction, marks: &Marks, hits: &mut Vec<Hit>) {
         }
         let is_small = |covers: u32| covers.count_ones() as usize <= size;
         let few = Sets::new(open, fresh, |base| direction.places(base, marks), is_small);
-        few.each_choice(size, |covers| !is_small(covers), |bases, covers| {
-            let is_fish = covers.count_ones() as usize == size;
-            if is_fish && direction.targets(covers, !bases, marks).next().is_some() {
-                hits.push(Hit {
-                    size,
-                    direction,
-                    order: choices::order(bases),
-                    bases,
-                    covers,
-                });
-            }
-        });
+        few.each_choice(
+            size,
+            |covers| !is_small(covers),
+            |bases, covers| {
+                let is_fish = covers.count_ones() as usize == size;
+                if is_fish && direction.targets(covers, !bases, marks).next().is_some() {
+                    hits.push(Hit {
+                        size,
+                        direction,
+                        order: choices::order(bases),
+                        bases,
+                        covers,
+                    });
+                }
+            },
+        );
     }
 }
 

@@ -64,19 +64,23 @@ fn find_in(house: usize, marks: &Marks, hits: &mut Vec<Hit>) {
         }
         let is_small = |cells: u32| cells.count_ones() as usize <= size;
         let few = Sets::new(open, fresh, places, |cells| cells != 0 && is_small(cells));
-        few.each_choice(size, |cells| !is_small(cells), |digits, cells| {
-            let goes = |position| candidates(position) & !digits != 0;
-            if cells.count_ones() as usize == size && positions(cells).any(goes) {
-                let order = choices::order(digits);
-                hits.push(Hit {
-                    size,
-                    house,
-                    order,
-                    digits,
-                    cells,
-                });
-            }
-        });
+        few.each_choice(
+            size,
+            |cells| !is_small(cells),
+            |digits, cells| {
+                let goes = |position| candidates(position) & !digits != 0;
+                if cells.count_ones() as usize == size && positions(cells).any(goes) {
+                    let order = choices::order(digits);
+                    hits.push(Hit {
+                        size,
+                        house,
+                        order,
+                        digits,
+                        cells,
+                    });
+                }
+            },
+        );
     }
 }
 

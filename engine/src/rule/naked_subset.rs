@@ -51,7 +51,8 @@ impl Hit {
 
 fn find_in(house: usize, marks: &Marks, hits: &mut Vec<Hit>) {
     let cells = &marks.geometry().cells_of_house[house];
-    let candidates = |position: usize| marks.candidates_by_cell()[usize::from(cells[position])].bits();
+    let candidates =
+        |position: usize| marks.candidates_by_cell()[usize::from(cells[position])].bits();
     let (all, fresh) = (marks.all_positions(), marks.changed_positions(house));
     let open = positions(all).filter(|&position| candidates(position) != 0);
     let open = open.fold(0, |bits, position| bits | 1_u32 << position);
@@ -61,19 +62,23 @@ fn find_in(house: usize, marks: &Marks, hits: &mut Vec<Hit>) {
         }
         let is_small = |digits: u32| digits.count_ones() as usize <= size;
         let few = Sets::new(open, fresh, candidates, is_small);
-        few.each_choice(size, |digits| !is_small(digits), |cells, digits| {
-            let goes = |position| candidates(position) & digits != 0;
-            if digits.count_ones() as usize == size && positions(open & !cells).any(goes) {
-                let order = choices::order(cells);
-                hits.push(Hit {
-                    size,
-                    house,
-                    order,
-                    cells,
-                    digits,
-                });
-            }
-        });
+        few.each_choice(
+            size,
+            |digits| !is_small(digits),
+            |cells, digits| {
+                let goes = |position| candidates(position) & digits != 0;
+                if digits.count_ones() as usize == size && positions(open & !cells).any(goes) {
+                    let order = choices::order(cells);
+                    hits.push(Hit {
+                        size,
+                        house,
+                        order,
+                        cells,
+                        digits,
+                    });
+                }
+            },
+        );
     }
 }
 

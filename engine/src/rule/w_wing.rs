@@ -1,7 +1,9 @@
 //! W-Wing: two cells of the same digits x and y see the two ends of a strong link of x; y goes
 //! from the cells that see both.
 
-use super::links::{StrongLink, cells_with, chain, common_peers, has_changed, other_digit, strong_links};
+use super::links::{
+    StrongLink, cells_with, chain, common_peers, has_changed, other_digit, strong_links,
+};
 use super::{Findings, Pattern, Rule};
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
