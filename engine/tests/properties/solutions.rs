@@ -2,6 +2,7 @@
 
 use std::collections::BTreeSet;
 
+use engine::pass::{self, Ending};
 use engine::solve::{self, Progress, Search};
 use engine::{Candidate, Cell, Digit, Grid, Puzzle, RuleSet, Shape, Solutions, notation, proof};
 use rand::RngExt;
@@ -83,6 +84,20 @@ fn a_budget_counts_the_boards_looked_at() {
         }
     });
     assert!(n_found > 200, "{n_found}");
+}
+
+#[test]
+fn what_singles_solve_takes_one_board() {
+    let mut n_solved = 0;
+    boards::each(18, 0.5, |puzzle, _| {
+        if pass::sweep(puzzle, RuleSet::Singles).ending == Ending::Solved {
+            let mut search = Search::of(puzzle);
+            assert!(matches!(search.next_within(1), Progress::Found(_)));
+            assert_eq!(search.next_within(1), Progress::Exhausted);
+            n_solved += 1;
+        }
+    });
+    assert!(n_solved > 300, "{n_solved}");
 }
 
 #[test]
