@@ -1,0 +1,183 @@
+//! Tables of boards: values between commas, semicolons or tabs, as in CSV, with or without a row of
+//! names above.
+//!
+//! The column of the boards is found: of the fields of the first record that are boards the one
+//! with the fewest digits, the first of them if there are several, so that a column of solutions
+//! is left alone wherever it stands. Names are not looked at. A field may be quoted as RFC 4180
+//! has it, with doubled quotes and line breaks within.
+//!
+//! A record that begins with its board needs none of this: what follows a board is a comment.
+
+mod record;
+
+use std::cmp::Reverse;
+
+use record::Record;
+
+use super::interpret::interpret;
+use super::scan::{Lengths, Placed, characters, is_cell};
+use super::{Board, Expected, Position, ReadError, ReadErrorKind, ReadOptions};
+
+/// The most characters of a record: as long a line as any.
+const MOST: usize = 1 << 16;
+
+/// Reads the records of a table, as far as lines are records.
+#[derive(Clone, Debug)]
+pub(super) struct Table {
+    options: ReadOptions,
+    state: State,
+    /// A record whose last field is still open.
+    open: Option<Record>,
+}
+
+#[derive(Clone, Debug)]
+enum State {
+    /// Nothing has been read.
+    Start,
+    /// The first line may be a row of names: that depends on the next.
+    Names(Vec<Placed>),
+    /// The boards stand in this column.
+    Column { separator: char, column: usize },
+    /// The text is no table, or none so far.
+    None,
+}
+
+/// What a line is.
+pub(super) enum Reading {
+    /// A record, or a part of one; with its board if it is complete and has one.
+    Record(Option<Result<Board, ReadError>>),
+    /// No part of a table, and neither was the line held back before it.
+    NoTable { before: Option<Vec<Placed>> },
+}
+
+impl Table {
+    pub(super) const fn new(options: ReadOptions) -> Self {
+        Self {
+            options,
+            state: State::Start,
+            open: None,
+        }
+    }
+
+    /// Returns whether a quoted field goes on in the next line.
+    pub(super) const fn is_in_quotes(&self) -> bool {
+        self.open.is_some()
+    }
+
+    /// Reads a line; `can_read` tells whether it makes sense without a table.
+    pub(super) fn push(
+        &mut self,
+        line: &[Placed],
+        can_read: impl Fn(&[Placed]) -> bool,
+    ) -> Reading {
+        if !self.is_in_quotes() && is_blank(line) {
+            return Reading::NoTable { before: None };
+        }
+        match self.state {
+            State::Column { separator, column } => self.push_record(line, separator, column),
+            State::Start => self.push_first(line, can_read),
+            State::Names(_) | State::None => self.push_unknown(line, can_read),
+        }
+    }
+
+    /// Reads the first line, which may be a row of names.
+    fn push_first(&mut self, line: &[Placed], can_read: impl Fn(&[Placed]) -> bool) -> Reading {
+        let separator = record::separator_of(line);
+        if !separator.is_some_and(|separator| Record::read(line, separator).has_only_names()) {
+            return self.push_unknown(line, can_read);
+        }
+        self.state = State::Names(line.to_vec());
+        Reading::Record(None)
+    }
+
+    /// Reads a line while no column is known.
+    fn push_unknown(&mut self, line: &[Placed], can_read: impl Fn(&[Placed]) -> bool) -> Reading {
+        let before = match std::mem::replace(&mut self.state, State::None) {
+            State::Names(names) => Some(names),
+            _ => None,
+        };
+        if record::separator_of(line)
+            .or(record::only_quoted(line))
+            .is_none()
+        {
+            return Reading::NoTable { before };
+        }
+        // Without names a board at the start of a line needs no table to be read.
+        let is_table = before.is_some() || !can_read(line);
+        match self.column_of(line).filter(|_| is_table) {
+            Some((separator, column)) => {
+                self.state = State::Column { separator, column };
+                self.push_record(line, separator, column)
+            }
+            None => Reading::NoTable { before },
+        }
+    }
+
+    /// Returns the separator and the column of the board of a record.
+    fn column_of(&self, line: &[Placed]) -> Option<(char, usize)> {
+        let separator = record::separator_of(line).or_else(|| record::only_quoted(line))?;
+        let record = Record::read(line, separator);
+        let boards = record.fields.iter().enumerate();
+        let boards = boards.filter(|(_, field)| self.is_board(field));
+        // A number of 16 figures looks like the smallest board.
+        let rank = |field: &[Placed]| (Reverse(field.len()), n_digits(field));
+        let (column, _) = boards.min_by_key(|(_, field)| rank(field))?;
+        Some((separator, column))
+    }
+
+    fn is_board(&self, field: &[Placed]) -> bool {
+        let lengths = Lengths::new(self.options.shape);
+        field.iter().all(|(c, _)| is_cell(*c)) && lengths.board(field.len()).is_some()
+    }
+
+    fn push_record(&mut self, line: &[Placed], separator: char, column: usize) -> Reading {
+        let mut record = self.open.take().unwrap_or_else(|| Record::new(separator));
+        record.push_line(line);
+        if record.len() > MOST {
+            let kind = ReadErrorKind::TooLong { most: MOST };
+            let position = record.start();
+            return Reading::Record(Some(Err(ReadError { position, kind })));
+        }
+        if record.is_in_quotes() {
+            self.open = Some(record);
+            return Reading::Record(None);
+        }
+        Reading::Record(Some(self.board(&record, column)))
+    }
+
+    fn board(&self, record: &Record, column: usize) -> Result<Board, ReadError> {
+        let field = record.fields.get(column).map_or(&[][..], Vec::as_slice);
+        let position = field
+            .first()
+            .map_or(record.start(), |&(_, position)| position);
+        let cells = characters(field)?;
+        let shape = Lengths::new(self.options.shape).expect_board(cells.len(), position)?;
+        interpret(&cells, shape, &self.options)
+    }
+
+    /// Ends the table; returns the line held back, which is no row of names, and a refusal of a
+    /// field that is still open.
+    pub(super) fn finish(&mut self) -> (Option<Vec<Placed>>, Option<ReadError>) {
+        let refused = self.open.take().map(|record| {
+            let position: Position = record.start();
+            ReadError::malformed(position, Expected::ClosingQuote, "the end of the text")
+        });
+        let held = match std::mem::replace(&mut self.state, State::Start) {
+            State::Names(names) => Some(names),
+            _ => None,
+        };
+        (held, refused)
+    }
+}
+
+/// Returns whether a line is empty or a comment.
+fn is_blank(line: &[Placed]) -> bool {
+    let mut chars = line.iter().map(|&(c, _)| c);
+    let first = chars.find(|c| !c.is_whitespace() && *c != '\u{feff}');
+    first.is_none_or(|c| c == '#')
+}
+
+fn n_digits(field: &[Placed]) -> usize {
+    let is_digit = |(c, _): &&Placed| !matches!(c, '.' | '0' | '*' | '_' | '-' | 'X' | 'x');
+    field.iter().filter(is_digit).count()
+}
