@@ -56,8 +56,9 @@ pub(super) fn possible(grid: &Grid, cell: Cell) -> DigitSet {
     DigitSet::all(shape.size()).difference(taken)
 }
 
-/// Pencil marks of a player: they count as candidates only where every open cell has some, for
+/// Adds the pencil marks of a player: they count as candidates only where every open cell has some, for
 /// who notes a few digits says nothing of the others.
+#[cfg(feature = "formats")]
 pub(super) fn with_notes(entries: &mut [(Entry, Position)], notes: &[DigitSet]) {
     let mut open = entries.iter().zip(notes);
     if open.any(|((entry, _), notes)| *entry == Entry::Open && notes.is_empty()) {

@@ -142,8 +142,8 @@ impl fmt::Display for ReadErrorKind {
             Self::Variant { found } => write!(f, "expected plain Sudoku, found {found}"),
             Self::UnreadLink { found } => write!(
                 f,
-                "expected a link that holds its board, as f-puzzles and SudokuWiki write them, or \
-                 a plain line, found {found}"
+                "expected a link that holds its board in a form that is read, such as one of \
+                 SudokuWiki, or a plain line, found {found}"
             ),
             Self::TooLong { most } => {
                 write!(f, "expected at most {most} characters, found more")

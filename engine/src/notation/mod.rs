@@ -7,10 +7,14 @@
 //! | SDK, with heads and sections | yes | [`write::sdk`] |
 //! | candidate grids, candidate lines of 729 characters | yes | [`write::candidate_grid`], [`write::candidate_line`] |
 //! | library lines of HoDoKu | yes | [`write::hodoku`] |
-//! | tables (CSV), with and without names, any column | yes | [`write::csv`] |
-//! | documents of OpenSudoku | yes | no |
+//! | tables (CSV), with and without names, any column | `formats` | [`write::csv`] |
+//! | documents of OpenSudoku | `formats` | no |
 //! | links of SudokuWiki | yes | [`write::sudokuwiki`] |
-//! | links of f-puzzles, SudokuPad, sudoku.coach, sudokuexchange, this project | yes | no |
+//! | links of this project, sudokuexchange, SudokuPad (`scf`) | yes | no |
+//! | links of f-puzzles, SudokuPad (`fpuzzles`), sudoku.coach | `formats` | no |
+//!
+//! Those marked `formats` are read where the feature of that name is on: they would make the page a
+//! fifth larger. It is on unless it is left out.
 //!
 //! A notation that has candidates sets the start of a solve: [`Board::struck`] holds those that are
 //! gone before it begins.
@@ -26,15 +30,24 @@ mod groups;
 mod hodoku;
 mod interpret;
 mod link;
+#[cfg(feature = "formats")]
 mod opensudoku;
+#[cfg(feature = "formats")]
 mod pack;
 mod reader;
 mod rows;
 mod scan;
 mod sdk;
+#[cfg(feature = "formats")]
 mod table;
+#[cfg(not(feature = "formats"))]
+mod without;
 pub mod write;
+#[cfg(feature = "formats")]
 mod xml;
+
+#[cfg(not(feature = "formats"))]
+use without::{opensudoku, table};
 
 use crate::cell::{Candidate, Cell};
 use crate::grid::Grid;

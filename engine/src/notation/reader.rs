@@ -24,8 +24,8 @@ pub struct Reader {
 enum Mode {
     /// Boards and rows, or one of the notations of a line.
     Lines,
-    /// A section of a file that does not hold the puzzle.
-    OtherSection,
+    /// A section of a file that does not hold the puzzle: so many lines are left.
+    OtherSection(usize),
     /// A document of OpenSudoku.
     Document(Box<Document>),
 }
@@ -68,23 +68,32 @@ impl Reader {
         if self.table.is_in_quotes() {
             return self.push_table(line);
         }
-        match sdk::section(text) {
-            Some(sdk::Section::Puzzle) => {
-                self.mode = Mode::Lines;
-                return self.rows.finish();
-            }
-            Some(sdk::Section::Other) => {
-                self.mode = Mode::OtherSection;
-                return self.rows.finish();
-            }
-            None if !matches!(self.mode, Mode::OtherSection) => {}
-            None if sdk::is_head(text) => self.mode = Mode::Lines,
-            None => return Vec::new(),
+        if let Some(section) = sdk::section(text) {
+            self.mode = match section {
+                sdk::Section::Puzzle => Mode::Lines,
+                sdk::Section::Other => Mode::OtherSection(sdk::N_LINES),
+            };
+            return self.end_lines();
+        }
+        if self.is_in_other_section(text) {
+            return Vec::new();
         }
         if Document::begins(text) {
             return self.push_document(line);
         }
         self.push_board(text, line)
+    }
+
+    /// Returns whether a line is one of a section that is passed over.
+    fn is_in_other_section(&mut self, text: &str) -> bool {
+        let Mode::OtherSection(n_left) = &mut self.mode else {
+            return false;
+        };
+        *n_left -= usize::from(!text.trim().is_empty());
+        if *n_left == 0 {
+            self.mode = Mode::Lines;
+        }
+        true
     }
 
     /// Reads a line of a notation whose boards have a line each, or a row.

@@ -2,8 +2,11 @@
 //!
 //! A file is a grid, with heads above it (`#A` author, `#D` description and the like) that are
 //! comments here. Newer ones set the puzzle apart under `[Puzzle]`; what stands under `[State]`,
-//! `[PencilMarks]` and `[Colours]` is what a player made of it and is passed over, up to the next
-//! puzzle or head.
+//! `[PencilMarks]` and `[Colours]` is what a player made of it and is passed over: a line for each
+//! row of a 9x9 board, the only ones these files hold.
+
+/// The lines of a section, blank ones not counted.
+pub(super) const N_LINES: usize = 9;
 
 /// What a line in brackets begins.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -23,10 +26,4 @@ pub(super) fn section(text: &str) -> Option<Section> {
         name if others.iter().any(|other| name.eq_ignore_ascii_case(other)) => Some(Section::Other),
         _ => None,
     }
-}
-
-/// Returns whether a line is a head, which begins the next puzzle of a file.
-pub(super) fn is_head(text: &str) -> bool {
-    let mut chars = text.trim_start().chars();
-    chars.next() == Some('#') && chars.next().is_some_and(|c| c.is_ascii_alphabetic())
 }

@@ -79,8 +79,8 @@ fn a_refused_link_says_which_forms_are_read() {
     let error = engine::notation::read_one("https://tinyurl.com/abc", &bare()).unwrap_err();
     assert_eq!(
         error.to_string(),
-        "line 1, column 1: expected a link that holds its board, as f-puzzles and SudokuWiki write \
-         them, or a plain line, found https://tinyurl.com/abc"
+        "line 1, column 1: expected a link that holds its board in a form that is read, such as one \
+         of SudokuWiki, or a plain line, found https://tinyurl.com/abc"
     );
 }
 

@@ -12,7 +12,9 @@
 //! Links that only name a board somebody else keeps cannot be read without asking for it, and
 //! SudokuPad's own form `scl...` is mostly used for variants; both are refused.
 
+#[cfg(feature = "formats")]
 mod coach;
+#[cfg(feature = "formats")]
 mod fpuzzles;
 mod runs;
 mod sudokuwiki;
@@ -67,7 +69,7 @@ pub(super) fn read(line: &[Placed], options: &ReadOptions) -> Result<Board, Read
         return sudokuwiki::read(&board, options);
     }
     if let Some(packed) = value(query, "load") {
-        return fpuzzles::read(&packed, options);
+        return read_fpuzzles(link, &packed, options);
     }
     if let Some(board) = value(query, "s") {
         return runs::read(&board, options);
@@ -98,13 +100,13 @@ fn id_of(path: &[Placed]) -> &[Placed] {
 /// Reads the part of a link that names the board, and may hold it.
 fn read_id(link: &[Placed], id: &[Placed], options: &ReadOptions) -> Result<Board, ReadError> {
     if let Some(packed) = strip(id, "fpuzzles") {
-        return fpuzzles::read(packed, options);
+        return read_fpuzzles(link, packed, options);
     }
     if strip(id, "N4Ig").is_some() {
-        return fpuzzles::read(id, options);
+        return read_fpuzzles(link, id, options);
     }
     if let Some(packed) = strip(id, "SCv7_32_") {
-        return coach::read(packed, options);
+        return read_coach(link, packed, options);
     }
     if let Some(board) = strip(id, "scf").filter(|board| !board.is_empty()) {
         return runs::read(board, options);
@@ -114,6 +116,30 @@ fn read_id(link: &[Placed], id: &[Placed], options: &ReadOptions) -> Result<Boar
         Some(shape) => interpret(&characters(id)?, shape, options),
         None => Err(unread(link)),
     }
+}
+
+#[cfg(feature = "formats")]
+fn read_fpuzzles(
+    _: &[Placed],
+    packed: &[Placed],
+    options: &ReadOptions,
+) -> Result<Board, ReadError> {
+    fpuzzles::read(packed, options)
+}
+
+#[cfg(feature = "formats")]
+fn read_coach(_: &[Placed], packed: &[Placed], options: &ReadOptions) -> Result<Board, ReadError> {
+    coach::read(packed, options)
+}
+
+#[cfg(not(feature = "formats"))]
+fn read_fpuzzles(link: &[Placed], _: &[Placed], _: &ReadOptions) -> Result<Board, ReadError> {
+    Err(unread(link))
+}
+
+#[cfg(not(feature = "formats"))]
+fn read_coach(link: &[Placed], _: &[Placed], _: &ReadOptions) -> Result<Board, ReadError> {
+    Err(unread(link))
 }
 
 /// Reads a link of this project.

@@ -74,10 +74,19 @@ impl Table {
             return Reading::NoTable { before: None };
         }
         match self.state {
-            State::Column { separator, column } => self.push_record(line, separator, column),
+            State::Column { separator, column } if self.is_record(line, separator) => {
+                self.push_record(line, separator, column)
+            }
+            State::Column { .. } => Reading::NoTable { before: None },
             State::Start => self.push_first(line, can_read),
             State::Names(_) | State::None => self.push_unknown(line, can_read),
         }
+    }
+
+    /// Returns whether a line goes on with the table: it has more than one field, or a quoted one.
+    fn is_record(&self, line: &[Placed], separator: char) -> bool {
+        let has_more = line.iter().any(|&(c, _)| c == separator);
+        self.is_in_quotes() || has_more || line.first().is_some_and(|&(c, _)| c == '"')
     }
 
     /// Reads the first line, which may be a row of names.
