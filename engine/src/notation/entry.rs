@@ -1,6 +1,6 @@
 //! What the cells of a notation hold, and the board they make.
 
-use super::{Alphabet, Board, Position};
+use super::{Alphabet, Board, Position, ReadError};
 use crate::cell::{Candidate, Cell};
 use crate::digit::{Digit, DigitSet};
 use crate::geometry::Geometry;
@@ -45,6 +45,18 @@ pub(super) fn board_of(shape: Shape, entries: &[(Entry, Position)], alphabet: Al
     }
 }
 
+/// Refuses digits greater than a board of this size has.
+pub(super) fn expect_digits(entries: &[(Entry, Position)], size: usize) -> Result<(), ReadError> {
+    for &(entry, position) in entries {
+        if let Entry::Digit(digit) = entry
+            && digit.value() > size
+        {
+            return Err(ReadError::too_great(position, digit, size));
+        }
+    }
+    Ok(())
+}
+
 /// Returns the digits that no peer of the cell holds.
 pub(super) fn possible(grid: &Grid, cell: Cell) -> DigitSet {
     let shape = grid.shape();
@@ -58,7 +70,7 @@ pub(super) fn possible(grid: &Grid, cell: Cell) -> DigitSet {
 
 /// Adds the pencil marks of a player: they count as candidates only where every open cell has some, for
 /// who notes a few digits says nothing of the others.
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 pub(super) fn with_notes(entries: &mut [(Entry, Position)], notes: &[DigitSet]) {
     let mut open = entries.iter().zip(notes);
     if open.any(|((entry, _), notes)| *entry == Entry::Open && notes.is_empty()) {

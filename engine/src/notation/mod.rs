@@ -7,13 +7,13 @@
 //! | SDK, with heads and sections | yes | [`write::sdk`] |
 //! | candidate grids, candidate lines of 729 characters | yes | [`write::candidate_grid`], [`write::candidate_line`] |
 //! | library lines of HoDoKu | yes | [`write::hodoku`] |
-//! | tables (CSV), with and without names, any column | `formats` | [`write::csv`] |
-//! | documents of OpenSudoku | `formats` | no |
+//! | tables (CSV), with and without names, any column | `notations` | [`write::csv`] |
+//! | documents of OpenSudoku | `notations` | no |
 //! | links of SudokuWiki | yes | [`write::sudokuwiki`] |
 //! | links of this project, sudokuexchange, SudokuPad (`scf`) | yes | no |
-//! | links of f-puzzles, SudokuPad (`fpuzzles`), sudoku.coach | `formats` | no |
+//! | links of f-puzzles, SudokuPad (`fpuzzles`), sudoku.coach | `notations` | no |
 //!
-//! Those marked `formats` are read where the feature of that name is on: they would make the page a
+//! Those marked `notations` are read where the feature of that name is on: they would make the page a
 //! fifth larger. It is on unless it is left out.
 //!
 //! A notation that has candidates sets the start of a solve: [`Board::struck`] holds those that are
@@ -30,23 +30,23 @@ mod groups;
 mod hodoku;
 mod interpret;
 mod link;
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 mod opensudoku;
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 mod pack;
 mod reader;
 mod rows;
 mod scan;
 mod sdk;
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 mod table;
-#[cfg(not(feature = "formats"))]
+#[cfg(not(feature = "notations"))]
 mod without;
 pub mod write;
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 mod xml;
 
-#[cfg(not(feature = "formats"))]
+#[cfg(not(feature = "notations"))]
 use without::{opensudoku, table};
 
 use crate::cell::{Candidate, Cell};

@@ -7,7 +7,7 @@
 //! that somebody began are digits of the board, given or not. Notes are not read: a player's notes
 //! seldom name every candidate.
 
-use super::entry::{Entry, board_of};
+use super::entry::{Entry, board_of, expect_digits};
 use super::interpret::interpret;
 use super::scan::{Lengths, Placed, characters, text_of};
 use super::xml::{Tag, Tags};
@@ -108,6 +108,7 @@ impl Document {
                 })?;
                 let entries = state(&data, n_fields)?;
                 let shape = lengths.expect_board(entries.len(), start)?;
+                expect_digits(&entries, shape.size())?;
                 Ok(board_of(shape, &entries, Alphabet::Standard))
             }
             None => {

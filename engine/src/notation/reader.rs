@@ -119,7 +119,7 @@ impl Reader {
     fn push_table(&mut self, line: &[Placed]) -> Results {
         let rows = &self.rows;
         match self.table.push(line, |line| rows.can_read(line)) {
-            table::Reading::Record(board) => {
+            table::Reading::Line(board) => {
                 let mut results = self.rows.finish();
                 results.extend(board);
                 results
@@ -143,7 +143,7 @@ impl Reader {
         results
     }
 
-    /// Ends rows and records; what comes next is no part of them.
+    /// Ends rows and tables; what comes next is no part of them.
     fn end_lines(&mut self) -> Results {
         let (held, refused) = self.table.finish();
         let mut results: Results = held.iter().flat_map(|line| self.rows.push(line)).collect();

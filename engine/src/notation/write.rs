@@ -22,10 +22,10 @@ pub fn line(puzzle: &Puzzle) -> String {
     puzzle.grid().to_string()
 }
 
-/// Writes the givens as a record of a table, as [`line()`]; a row of names is up to the caller.
+/// Writes the givens as a line of a table, as [`line()`]; a row of names is up to the caller.
 ///
 /// Fields are quoted where they have to be (RFC 4180). A board never has to, but the fields behind
-/// it may.
+/// it may. Line breaks in them read back only in a table with a row of names.
 ///
 /// ```
 /// use engine::notation::{self, write};
@@ -33,17 +33,17 @@ pub fn line(puzzle: &Puzzle) -> String {
 /// assert_eq!(write::csv(&puzzle.unwrap(), &["a, b", "1"]), "12..34..........,\"a, b\",1");
 /// ```
 pub fn csv(puzzle: &Puzzle, fields: &[&str]) -> String {
-    let mut record = line(puzzle);
+    let mut text = line(puzzle);
     for field in fields {
-        record.push(',');
+        text.push(',');
         if field.contains([',', '"', '\n', '\r']) {
             let doubled = field.replace('"', "\"\"");
-            record.push_str(&format!("\"{doubled}\""));
+            text.push_str(&format!("\"{doubled}\""));
         } else {
-            record.push_str(field);
+            text.push_str(field);
         }
     }
-    record
+    text
 }
 
 /// Writes the givens as an SDK file: a grid under `[Puzzle]`, with a line break at the end.

@@ -85,6 +85,16 @@ fn a_refused_link_says_which_forms_are_read() {
 }
 
 #[test]
+fn an_empty_board_is_refused_where_its_link_begins() {
+    for link in [
+        "SCv7_32_", "?bd=", "?load=", "?s=", "fpuzzles", "#v=1&p=", "?s=&x=1",
+    ] {
+        let (line, column, _) = refusal(&format!("\n  {link}"), &bare());
+        assert_eq!((line, column), (2, 3), "{link}");
+    }
+}
+
+#[test]
 fn letters_that_begin_like_a_link_are_a_board() {
     let line: String = format!("scf{}", "a".repeat(622)).to_uppercase();
     assert_eq!(read(&line.to_lowercase()).grid.shape().size(), 25);

@@ -116,6 +116,12 @@ fn a_bad_game_is_refused_where_it_stands() {
         refusal(&inside("version: 3\n0|0|1|x|0|1|"), &bare()),
         (4, 7, kind)
     );
+    let kind = ReadErrorKind::DigitTooGreat {
+        found: "5".into(),
+        greatest: "4".into(),
+    };
+    let small = format!("version: 3\n5|0|1|{}", "0|0|1|".repeat(15));
+    assert_eq!(refusal(&inside(&small), &bare()), (4, 1, kind));
     assert_eq!(
         refusal(&inside("version: 3\n0|0|1|"), &bare()),
         (3, 13, wrong(1))

@@ -12,7 +12,6 @@ use super::super::pack::json::Value;
 use super::super::pack::{base, inflate};
 use super::super::scan::{Lengths, Placed};
 use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
-use super::start_of;
 use crate::digit::{Digit, DigitSet};
 
 /// The cells of a board.
@@ -30,8 +29,11 @@ const HARMLESS: [&str; 9] = [
     "userCellCandidatesColours",
 ];
 
-pub(super) fn read(packed: &[Placed], options: &ReadOptions) -> Result<Board, ReadError> {
-    let start = start_of(packed);
+pub(super) fn read(
+    packed: &[Placed],
+    start: Position,
+    options: &ReadOptions,
+) -> Result<Board, ReadError> {
     let chars = packed.iter().map(|&(c, _)| c);
     let text = base::decode_32(chars).and_then(|bytes| inflate::zlib(&bytes, inflate::MOST));
     let text = text.and_then(|bytes| String::from_utf8(bytes).ok());

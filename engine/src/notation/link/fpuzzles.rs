@@ -12,7 +12,6 @@ use super::super::pack::json::Value;
 use super::super::pack::lz;
 use super::super::scan::{Lengths, Placed};
 use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
-use super::start_of;
 use crate::digit::{Digit, DigitSet};
 use crate::shape::Shape;
 
@@ -44,8 +43,11 @@ const HARMLESS_IN_CELL: [&str; 11] = [
     "highlightArray",
 ];
 
-pub(super) fn read(packed: &[Placed], options: &ReadOptions) -> Result<Board, ReadError> {
-    let start = start_of(packed);
+pub(super) fn read(
+    packed: &[Placed],
+    start: Position,
+    options: &ReadOptions,
+) -> Result<Board, ReadError> {
     let chars = packed.iter().map(|&(c, _)| c);
     let Some(text) = lz::unpack(chars, lz::MOST) else {
         return Err(ReadError::malformed(

@@ -12,9 +12,9 @@
 //! Links that only name a board somebody else keeps cannot be read without asking for it, and
 //! SudokuPad's own form `scl...` is mostly used for variants; both are refused.
 
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 mod coach;
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 mod fpuzzles;
 mod runs;
 mod sudokuwiki;
@@ -66,13 +66,13 @@ pub(super) fn read(line: &[Placed], options: &ReadOptions) -> Result<Board, Read
     // `bd=` can also stand alone.
     let query = if query.is_empty() { path } else { query };
     if let Some(board) = value(query, "bd") {
-        return sudokuwiki::read(&board, options);
+        return sudokuwiki::read(&board, start_of(&board, link), options);
     }
     if let Some(packed) = value(query, "load") {
         return read_fpuzzles(link, &packed, options);
     }
     if let Some(board) = value(query, "s") {
-        return runs::read(&board, options);
+        return runs::read(&board, start_of(&board, link), options);
     }
     let id = value(query, "puzzleid").unwrap_or_else(|| decoded(id_of(path)));
     read_id(link, &id, options)
@@ -109,7 +109,7 @@ fn read_id(link: &[Placed], id: &[Placed], options: &ReadOptions) -> Result<Boar
         return read_coach(link, packed, options);
     }
     if let Some(board) = strip(id, "scf").filter(|board| !board.is_empty()) {
-        return runs::read(board, options);
+        return runs::read(board, start_of(board, link), options);
     }
     let board = Lengths::new(options.shape).board(id.len());
     match board.filter(|_| id.iter().all(|(c, _)| is_cell(*c))) {
@@ -118,26 +118,30 @@ fn read_id(link: &[Placed], id: &[Placed], options: &ReadOptions) -> Result<Boar
     }
 }
 
-#[cfg(feature = "formats")]
+#[cfg(feature = "notations")]
 fn read_fpuzzles(
-    _: &[Placed],
+    link: &[Placed],
     packed: &[Placed],
     options: &ReadOptions,
 ) -> Result<Board, ReadError> {
-    fpuzzles::read(packed, options)
+    fpuzzles::read(packed, start_of(packed, link), options)
 }
 
-#[cfg(feature = "formats")]
-fn read_coach(_: &[Placed], packed: &[Placed], options: &ReadOptions) -> Result<Board, ReadError> {
-    coach::read(packed, options)
+#[cfg(feature = "notations")]
+fn read_coach(
+    link: &[Placed],
+    packed: &[Placed],
+    options: &ReadOptions,
+) -> Result<Board, ReadError> {
+    coach::read(packed, start_of(packed, link), options)
 }
 
-#[cfg(not(feature = "formats"))]
+#[cfg(not(feature = "notations"))]
 fn read_fpuzzles(link: &[Placed], _: &[Placed], _: &ReadOptions) -> Result<Board, ReadError> {
     Err(unread(link))
 }
 
-#[cfg(not(feature = "formats"))]
+#[cfg(not(feature = "notations"))]
 fn read_coach(link: &[Placed], _: &[Placed], _: &ReadOptions) -> Result<Board, ReadError> {
     Err(unread(link))
 }
@@ -152,9 +156,7 @@ fn own(
     if text_of(version) != "1" {
         return Err(unread(link));
     }
-    let start = board
-        .first()
-        .map_or(start_of(link), |&(_, position)| position);
+    let start = start_of(board, link);
     let cells = characters(board)?;
     let shape = Lengths::new(options.shape).expect_board(cells.len(), start)?;
     let options = ReadOptions {
@@ -167,15 +169,15 @@ fn own(
 fn unread(link: &[Placed]) -> ReadError {
     let found = super::error::start_of(&text_of(link));
     ReadError {
-        position: start_of(link),
+        position: start_of(link, link),
         kind: ReadErrorKind::UnreadLink { found },
     }
 }
 
-fn start_of(placed: &[Placed]) -> Position {
-    placed
-        .first()
-        .map_or(Position::START, |&(_, position)| position)
+/// Returns where a part of a link begins, or the link if the part is empty.
+fn start_of(part: &[Placed], link: &[Placed]) -> Position {
+    let first = part.first().or(link.first());
+    first.map_or(Position::START, |&(_, position)| position)
 }
 
 /// Splits at the first of these characters; without one the second part is empty.

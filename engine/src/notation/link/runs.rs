@@ -6,16 +6,19 @@
 //! board in 81 digits is the same code without runs. In `scf...` rules and names follow a `*`:
 //! `w` for Windoku, `x` for diagonals, `a` and `t` with author and title up to the next `*`.
 
-use super::super::entry::{Entry, board_of};
+use super::super::entry::{Entry, board_of, expect_digits};
 use super::super::scan::{Lengths, Placed};
 use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
-use super::start_of;
 use crate::digit::Digit;
 
 /// No board has more cells.
 const MOST: usize = 625;
 
-pub(super) fn read(text: &[Placed], options: &ReadOptions) -> Result<Board, ReadError> {
+pub(super) fn read(
+    text: &[Placed],
+    start: Position,
+    options: &ReadOptions,
+) -> Result<Board, ReadError> {
     let (runs, rules) = super::split(text, '*');
     expect_plain(rules)?;
     let mut entries: Vec<(Entry, Position)> = Vec::new();
@@ -26,7 +29,7 @@ pub(super) fn read(text: &[Placed], options: &ReadOptions) -> Result<Board, Read
         entries.push((entry, position));
         entries.extend((0..number / 10).map(|_| (Entry::Open, position)));
     }
-    let shape = Lengths::new(options.shape).expect_board(entries.len(), start_of(text))?;
+    let shape = Lengths::new(options.shape).expect_board(entries.len(), start)?;
     expect_digits(&entries, shape.size())?;
     Ok(board_of(shape, &entries, Alphabet::Standard))
 }
@@ -40,18 +43,6 @@ fn number(c: char) -> Option<usize> {
         '.' | '_' | '-' => Some(0),
         _ => None,
     }
-}
-
-/// Smaller boards have fewer digits.
-fn expect_digits(entries: &[(Entry, Position)], size: usize) -> Result<(), ReadError> {
-    for &(entry, position) in entries {
-        if let Entry::Digit(digit) = entry
-            && digit.value() > size
-        {
-            return Err(ReadError::too_great(position, digit, size));
-        }
-    }
-    Ok(())
 }
 
 /// Refuses rules of variants; author and title are passed over.

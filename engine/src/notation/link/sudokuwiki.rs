@@ -13,8 +13,8 @@
 use super::super::entry::{Entry, board_of};
 use super::super::interpret::interpret;
 use super::super::scan::{Lengths, Placed, characters, text_of};
-use super::super::{Alphabet, Board, Expected, ReadError, ReadOptions};
-use super::{start_of, strip};
+use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
+use super::strip;
 use crate::digit::{Digit, DigitSet};
 
 /// The cells of a board.
@@ -22,8 +22,11 @@ const N_CELLS: usize = 81;
 /// The least number for an open cell behind `S9B`, less one.
 const S9B_OPEN: u32 = 18;
 
-pub(super) fn read(text: &[Placed], options: &ReadOptions) -> Result<Board, ReadError> {
-    let start = start_of(text);
+pub(super) fn read(
+    text: &[Placed],
+    start: Position,
+    options: &ReadOptions,
+) -> Result<Board, ReadError> {
     let shape = Lengths::new(options.shape).expect_board(N_CELLS, start)?;
     let (body, base, entry): (_, _, fn(u32) -> Option<Entry>) = match strip(text, "S9B") {
         Some(body) => (body, 36, of_s9b),

@@ -1,33 +1,33 @@
 //! Tables of boards: values between commas, semicolons or tabs, as in CSV, with or without a row of
 //! names above.
 //!
-//! The column of the boards is found: of the fields of the first record that are boards the one
+//! The column of the boards is found: of the fields of the first line that are boards the one
 //! with the fewest digits, the first of them if there are several, so that a column of solutions
 //! is left alone wherever it stands. Names are not looked at. A field may be quoted as RFC 4180
 //! has it, with doubled quotes and line breaks within.
 //!
-//! A record that begins with its board needs none of this: what follows a board is a comment.
+//! A line that begins with its board needs none of this: what follows a board is a comment.
 
-mod record;
+mod fields;
 
 use std::cmp::Reverse;
 
-use record::Record;
+use fields::Fields;
 
 use super::interpret::interpret;
 use super::scan::{Lengths, Placed, characters, is_cell};
 use super::{Board, Expected, Position, ReadError, ReadErrorKind, ReadOptions};
 
-/// The most characters of a record: as long a line as any.
+/// The most characters of a line of a table.
 const MOST: usize = 1 << 16;
 
-/// Reads the records of a table, as far as lines are records.
+/// Reads the lines of a table, as far as a text is one.
 #[derive(Clone, Debug)]
 pub(super) struct Table {
     options: ReadOptions,
     state: State,
-    /// A record whose last field is still open.
-    open: Option<Record>,
+    /// A line whose last field is still open.
+    open: Option<Fields>,
 }
 
 #[derive(Clone, Debug)]
@@ -44,8 +44,8 @@ enum State {
 
 /// What a line is.
 pub(super) enum Reading {
-    /// A record, or a part of one; with its board if it is complete and has one.
-    Record(Option<Result<Board, ReadError>>),
+    /// A line of a table, or a part of one; with its board if it is complete and has one.
+    Line(Option<Result<Board, ReadError>>),
     /// No part of a table, and neither was the line held back before it.
     NoTable { before: Option<Vec<Placed>> },
 }
@@ -74,8 +74,8 @@ impl Table {
             return Reading::NoTable { before: None };
         }
         match self.state {
-            State::Column { separator, column } if self.is_record(line, separator) => {
-                self.push_record(line, separator, column)
+            State::Column { separator, column } if self.is_line(line, separator) => {
+                self.push_fields(line, separator, column)
             }
             State::Column { .. } => Reading::NoTable { before: None },
             State::Start => self.push_first(line, can_read),
@@ -84,19 +84,19 @@ impl Table {
     }
 
     /// Returns whether a line goes on with the table: it has more than one field, or a quoted one.
-    fn is_record(&self, line: &[Placed], separator: char) -> bool {
+    fn is_line(&self, line: &[Placed], separator: char) -> bool {
         let has_more = line.iter().any(|&(c, _)| c == separator);
         self.is_in_quotes() || has_more || line.first().is_some_and(|&(c, _)| c == '"')
     }
 
     /// Reads the first line, which may be a row of names.
     fn push_first(&mut self, line: &[Placed], can_read: impl Fn(&[Placed]) -> bool) -> Reading {
-        let separator = record::separator_of(line);
-        if !separator.is_some_and(|separator| Record::read(line, separator).has_only_names()) {
+        let separator = fields::separator_of(line);
+        if !separator.is_some_and(|separator| Fields::read(line, separator).has_only_names()) {
             return self.push_unknown(line, can_read);
         }
         self.state = State::Names(line.to_vec());
-        Reading::Record(None)
+        Reading::Line(None)
     }
 
     /// Reads a line while no column is known.
@@ -105,8 +105,8 @@ impl Table {
             State::Names(names) => Some(names),
             _ => None,
         };
-        if record::separator_of(line)
-            .or(record::only_quoted(line))
+        if fields::separator_of(line)
+            .or(fields::only_quoted(line))
             .is_none()
         {
             return Reading::NoTable { before };
@@ -116,17 +116,17 @@ impl Table {
         match self.column_of(line).filter(|_| is_table) {
             Some((separator, column)) => {
                 self.state = State::Column { separator, column };
-                self.push_record(line, separator, column)
+                self.push_fields(line, separator, column)
             }
             None => Reading::NoTable { before },
         }
     }
 
-    /// Returns the separator and the column of the board of a record.
+    /// Returns the separator and the column of the board of a fields.
     fn column_of(&self, line: &[Placed]) -> Option<(char, usize)> {
-        let separator = record::separator_of(line).or_else(|| record::only_quoted(line))?;
-        let record = Record::read(line, separator);
-        let boards = record.fields.iter().enumerate();
+        let separator = fields::separator_of(line).or_else(|| fields::only_quoted(line))?;
+        let fields = Fields::read(line, separator);
+        let boards = fields.all.iter().enumerate();
         let boards = boards.filter(|(_, field)| self.is_board(field));
         // A number of 16 figures looks like the smallest board.
         let rank = |field: &[Placed]| (Reverse(field.len()), n_digits(field));
@@ -139,26 +139,26 @@ impl Table {
         field.iter().all(|(c, _)| is_cell(*c)) && lengths.board(field.len()).is_some()
     }
 
-    fn push_record(&mut self, line: &[Placed], separator: char, column: usize) -> Reading {
-        let mut record = self.open.take().unwrap_or_else(|| Record::new(separator));
-        record.push_line(line);
-        if record.len() > MOST {
+    fn push_fields(&mut self, line: &[Placed], separator: char, column: usize) -> Reading {
+        let mut fields = self.open.take().unwrap_or_else(|| Fields::new(separator));
+        fields.push_line(line);
+        if fields.len() > MOST {
             let kind = ReadErrorKind::TooLong { most: MOST };
-            let position = record.start();
-            return Reading::Record(Some(Err(ReadError { position, kind })));
+            let position = fields.start();
+            return Reading::Line(Some(Err(ReadError { position, kind })));
         }
-        if record.is_in_quotes() {
-            self.open = Some(record);
-            return Reading::Record(None);
+        if fields.is_in_quotes() {
+            self.open = Some(fields);
+            return Reading::Line(None);
         }
-        Reading::Record(Some(self.board(&record, column)))
+        Reading::Line(Some(self.board(&fields, column)))
     }
 
-    fn board(&self, record: &Record, column: usize) -> Result<Board, ReadError> {
-        let field = record.fields.get(column).map_or(&[][..], Vec::as_slice);
+    fn board(&self, fields: &Fields, column: usize) -> Result<Board, ReadError> {
+        let field = fields.all.get(column).map_or(&[][..], Vec::as_slice);
         let position = field
             .first()
-            .map_or(record.start(), |&(_, position)| position);
+            .map_or(fields.start(), |&(_, position)| position);
         let cells = characters(field)?;
         let shape = Lengths::new(self.options.shape).expect_board(cells.len(), position)?;
         interpret(&cells, shape, &self.options)
@@ -167,8 +167,8 @@ impl Table {
     /// Ends the table; returns the line held back, which is no row of names, and a refusal of a
     /// field that is still open.
     pub(super) fn finish(&mut self) -> (Option<Vec<Placed>>, Option<ReadError>) {
-        let refused = self.open.take().map(|record| {
-            let position: Position = record.start();
+        let refused = self.open.take().map(|fields| {
+            let position: Position = fields.start();
             ReadError::malformed(position, Expected::ClosingQuote, "the end of the text")
         });
         let held = match std::mem::replace(&mut self.state, State::Start) {

@@ -7,8 +7,8 @@ use crate::notation::{Board, ReadError, ReadOptions};
 pub(in crate::notation) struct Table;
 
 pub(in crate::notation) enum Reading {
-    #[expect(dead_code, reason = "tables alone make records")]
-    Record(Option<Result<Board, ReadError>>),
+    #[expect(dead_code, reason = "only tables have lines")]
+    Line(Option<Result<Board, ReadError>>),
     NoTable {
         before: Option<Vec<Placed>>,
     },

@@ -1,23 +1,24 @@
-//! One record of a table.
+//! The fields of one line of a table.
 
 use crate::notation::Position;
 use crate::notation::scan::Placed;
 
-/// A record: its fields, as far as they are read.
+/// The fields of a line, as far as they are read; with quotes a line of a table can be several of
+/// the text.
 #[derive(Clone, Debug)]
-pub(super) struct Record {
+pub(super) struct Fields {
     /// The fields, without their quotes.
-    pub(super) fields: Vec<Vec<Placed>>,
+    pub(super) all: Vec<Vec<Placed>>,
     separator: char,
     is_in_quotes: bool,
     start: Position,
     n_chars: usize,
 }
 
-impl Record {
+impl Fields {
     pub(super) fn new(separator: char) -> Self {
         Self {
-            fields: Vec::new(),
+            all: Vec::new(),
             separator,
             is_in_quotes: false,
             start: Position::START,
@@ -25,25 +26,25 @@ impl Record {
         }
     }
 
-    /// Returns the record a line is, or begins.
+    /// Returns the fields of a line.
     pub(super) fn read(line: &[Placed], separator: char) -> Self {
-        let mut record = Self::new(separator);
-        record.push_line(line);
-        record
+        let mut fields = Self::new(separator);
+        fields.push_line(line);
+        fields
     }
 
     /// Reads a line, which goes on with the open field if there is one.
     pub(super) fn push_line(&mut self, line: &[Placed]) {
-        if self.fields.is_empty() {
+        if self.all.is_empty() {
             self.start = line
                 .first()
                 .map_or(Position::START, |&(_, position)| position);
-            self.fields.push(Vec::new());
+            self.all.push(Vec::new());
         }
         self.n_chars += line.len() + 1;
         let mut chars = line.iter().copied().peekable();
         while let Some((c, position)) = chars.next() {
-            let Some(field) = self.fields.last_mut() else {
+            let Some(field) = self.all.last_mut() else {
                 return;
             };
             match c {
@@ -55,7 +56,7 @@ impl Record {
                     }
                 }
                 '"' if field.is_empty() => self.is_in_quotes = true,
-                c if c == self.separator && !self.is_in_quotes => self.fields.push(Vec::new()),
+                c if c == self.separator && !self.is_in_quotes => self.all.push(Vec::new()),
                 '\u{feff}' if position.column == 1 => {}
                 c => field.push((c, position)),
             }
@@ -83,7 +84,7 @@ impl Record {
             let is_inner = |c: char| c.is_alphanumeric() || " _-.()".contains(c);
             chars.next().is_some_and(char::is_alphabetic) && chars.all(is_inner)
         };
-        !self.is_in_quotes && self.fields.len() > 1 && self.fields.iter().all(is_name)
+        !self.is_in_quotes && self.all.len() > 1 && self.all.iter().all(is_name)
     }
 }
 
