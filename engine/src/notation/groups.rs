@@ -15,7 +15,8 @@
 //! Digits of a group stand upward. Above 9 they are letters, as in the standard alphabet: decimal
 //! numbers could not be told from groups.
 
-use super::scan::{Lengths, Placed, ScannedCell, Symbol, is_cell, is_frame, text_of, words};
+use super::lengths::Lengths;
+use super::scan::{Placed, ScannedCell, Symbol, is_cell, is_frame, text_of, words};
 use super::{Expected, ReadError};
 use crate::digit::{Digit, DigitSet};
 

@@ -6,7 +6,8 @@
 //! struck from r5c3. Whatever follows is what a solver should find and is passed over.
 
 use super::entry::{Entry, board_of};
-use super::scan::{Lengths, Placed, text_of};
+use super::lengths::Lengths;
+use super::scan::{Placed, text_of};
 use super::{Alphabet, Board, Expected, Position, ReadError, ReadErrorKind, ReadOptions};
 use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};

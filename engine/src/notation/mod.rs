@@ -29,6 +29,7 @@ mod expected;
 mod groups;
 mod hodoku;
 mod interpret;
+mod lengths;
 mod link;
 #[cfg(feature = "notations")]
 mod opensudoku;
@@ -36,6 +37,7 @@ mod opensudoku;
 mod pack;
 mod reader;
 mod rows;
+mod ruler;
 mod scan;
 mod sdk;
 #[cfg(feature = "notations")]

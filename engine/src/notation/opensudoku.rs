@@ -1,6 +1,6 @@
 //! Documents of OpenSudoku, with any number of puzzles.
 //!
-//! Each element `game` has its board in the attribute `data`. In version 1 of the format that is a
+//! Each element `game` has its board in the attribute `data`. In version 1 of the notation that is a
 //! line of 81 digits, 0 for empty. In version 2 it may also be the state of a game: `version: N`,
 //! then for each cell its digit, notes and whether it can be edited, each with `|` behind it;
 //! version 4 of the data has two kinds of notes and version 5 a color as well. Digits of a game
@@ -9,7 +9,8 @@
 
 use super::entry::{Entry, board_of, expect_digits};
 use super::interpret::interpret;
-use super::scan::{Lengths, Placed, characters, text_of};
+use super::lengths::Lengths;
+use super::scan::{Placed, characters, text_of};
 use super::xml::{Tag, Tags};
 use super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions, Results};
 use crate::digit::Digit;

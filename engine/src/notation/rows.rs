@@ -1,8 +1,9 @@
 //! Lines of cells: boards of their own, or rows of a grid.
 
 use super::interpret::{digit_of, interpret};
+use super::lengths::Lengths;
 use super::link;
-use super::scan::{self, Lengths, Line, Placed, ScannedCell, Symbol};
+use super::scan::{self, Line, Placed, ScannedCell, Symbol};
 use super::{Alphabet, Board, ReadError, ReadErrorKind, ReadOptions, Results};
 
 /// Joins lines of cells: a line is a board of its own, or a row of a grid.

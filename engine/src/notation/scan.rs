@@ -1,9 +1,11 @@
 //! One line of text: the cells in it, and what is frame or comment.
 
 use super::groups;
+use super::lengths::Lengths;
+use super::ruler::is_ruler;
 use super::{Position, ReadError, ReadErrorKind};
 use crate::digit::DigitSet;
-use crate::shape::{MAX_SIZE, Shape};
+use crate::shape::MAX_SIZE;
 
 /// How one cell is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -29,57 +31,6 @@ pub(super) enum Line {
     Blank,
     /// Cells: a board, a row, or a part of one.
     Cells(Vec<ScannedCell>),
-}
-
-/// Which numbers of cells make a board and a row.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Lengths {
-    shape: Option<Shape>,
-}
-
-impl Lengths {
-    pub(super) const fn new(shape: Option<Shape>) -> Self {
-        Self { shape }
-    }
-
-    /// Returns the shape of a board with this many cells.
-    pub(super) fn board(self, n_cells: usize) -> Option<Shape> {
-        match self.shape {
-            Some(shape) => (shape.n_cells() == n_cells).then_some(shape),
-            None => Shape::from_n_cells(n_cells),
-        }
-    }
-
-    /// Returns the shape of a board with this many cells, which start at a place.
-    pub(super) fn expect_board(
-        self,
-        n_cells: usize,
-        position: Position,
-    ) -> Result<Shape, ReadError> {
-        self.board(n_cells).ok_or_else(|| ReadError {
-            position,
-            kind: ReadErrorKind::WrongLength {
-                found: n_cells,
-                expected: self.boards(),
-            },
-        })
-    }
-
-    /// Returns the shape of a board whose rows have this many cells.
-    pub(super) fn row(self, n_cells: usize) -> Option<Shape> {
-        match self.shape {
-            Some(shape) => (shape.size() == n_cells).then_some(shape),
-            None => Shape::from_size(n_cells),
-        }
-    }
-
-    /// Returns the lengths of boards, shortest first.
-    fn boards(self) -> Vec<usize> {
-        match self.shape {
-            Some(shape) => vec![shape.n_cells()],
-            None => Shape::ALL.iter().map(|shape| shape.n_cells()).collect(),
-        }
-    }
 }
 
 /// Returns the characters of a line with their places; `line` is its number, counted from 1.
@@ -166,40 +117,6 @@ pub(super) const fn is_frame(c: char) -> bool {
 /// Returns whether a character writes a cell, filled or empty.
 pub(super) const fn is_cell(c: char) -> bool {
     matches!(c, '0'..='9' | 'A'..='Y' | 'a'..='y' | '.' | '*' | '_' | '-')
-}
-
-/// Returns whether a line is a part of a frame: corners with runs of dashes between them, or
-/// nothing but dashes that are no row.
-fn is_ruler(chars: &[Placed], is_row_of_dashes: impl Fn(usize) -> bool) -> bool {
-    let is_dash = |c: char| c == '-';
-    let is_corner = |c: char| {
-        matches!(
-            c,
-            '+' | '=' | '*' | '.' | '\'' | '`' | '\u{2500}'..='\u{257f}'
-        )
-    };
-    if !chars
-        .iter()
-        .all(|&(c, _)| is_dash(c) || is_corner(c) || is_frame(c))
-    {
-        return false;
-    }
-    let n_dashes = chars.iter().filter(|&&(c, _)| is_dash(c)).count();
-    let has_hard_corner = chars
-        .iter()
-        .any(|&(c, _)| is_corner(c) && !matches!(c, '.' | '*'));
-    let has_soft_corner = chars.iter().any(|&(c, _)| matches!(c, '.' | '*'));
-    let has_run = chars
-        .windows(3)
-        .any(|run| run.iter().all(|&(c, _)| is_dash(c)));
-    if has_hard_corner {
-        // A row of dots between bars drawn as lines has no dashes.
-        return n_dashes > 0 || !has_soft_corner;
-    }
-    if has_soft_corner {
-        return has_run;
-    }
-    n_dashes > 0 && !is_row_of_dashes(n_dashes)
 }
 
 /// Reads cells of one character each.

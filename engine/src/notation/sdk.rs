@@ -1,4 +1,4 @@
-//! Sections and heads of SDK files, the format of SadMan Sudoku.
+//! Sections and heads of SDK files, the notation of SadMan Sudoku.
 //!
 //! A file is a grid, with heads above it (`#A` author, `#D` description and the like) that are
 //! comments here. Newer ones set the puzzle apart under `[Puzzle]`; what stands under `[State]`,

@@ -8,9 +8,10 @@
 //! passed over. Known from links beside the boards they hold.
 
 use super::super::entry::{Entry, board_of, with_notes};
+use super::super::lengths::Lengths;
 use super::super::pack::json::Value;
 use super::super::pack::{base, inflate};
-use super::super::scan::{Lengths, Placed};
+use super::super::scan::Placed;
 use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
 use crate::digit::{Digit, DigitSet};
 

@@ -8,9 +8,10 @@
 //! variant and refused, as it is with `ruleset` saying more than that plain rules apply.
 
 use super::super::entry::{Entry, board_of, with_notes};
+use super::super::lengths::Lengths;
 use super::super::pack::json::Value;
 use super::super::pack::lz;
-use super::super::scan::{Lengths, Placed};
+use super::super::scan::Placed;
 use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
 use crate::digit::{Digit, DigitSet};
 use crate::shape::Shape;

@@ -7,8 +7,10 @@
 //! `w` for Windoku, `x` for diagonals, `a` and `t` with author and title up to the next `*`.
 
 use super::super::entry::{Entry, board_of, expect_digits};
-use super::super::scan::{Lengths, Placed};
+use super::super::lengths::Lengths;
+use super::super::scan::Placed;
 use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
+use super::parts::split;
 use crate::digit::Digit;
 
 /// No board has more cells.
@@ -19,7 +21,7 @@ pub(super) fn read(
     start: Position,
     options: &ReadOptions,
 ) -> Result<Board, ReadError> {
-    let (runs, rules) = super::split(text, '*');
+    let (runs, rules) = split(text, '*');
     expect_plain(rules)?;
     let mut entries: Vec<(Entry, Position)> = Vec::new();
     for &(c, position) in runs.iter().take(MOST) {

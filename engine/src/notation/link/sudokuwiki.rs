@@ -12,9 +12,10 @@
 
 use super::super::entry::{Entry, board_of};
 use super::super::interpret::interpret;
-use super::super::scan::{Lengths, Placed, characters, text_of};
+use super::super::lengths::Lengths;
+use super::super::scan::{Placed, characters, text_of};
 use super::super::{Alphabet, Board, Expected, Position, ReadError, ReadOptions};
-use super::strip;
+use super::parts::strip;
 use crate::digit::{Digit, DigitSet};
 
 /// The cells of a board.

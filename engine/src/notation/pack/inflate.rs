@@ -3,11 +3,11 @@
 //! Written here because of its size in the page: the usual crate brings five times as much.
 //! Compared with that crate in the tests.
 
+use super::huffman::{Bits, Code};
+
 /// The most bytes that are unpacked.
 pub(in crate::notation) const MOST: usize = 1 << 16;
 
-/// The longest code, in bits.
-const MAX_BITS: usize = 15;
 /// In which order a block names the lengths of the codes for lengths.
 const ORDER: [usize; 19] = [
     16, 17, 18, 0, 8, 7, 9, 6, 10, 5, 11, 4, 12, 3, 13, 2, 14, 1, 15,
@@ -154,63 +154,4 @@ const fn stretch(code: usize, power: u32) -> (usize, u32) {
     }
     let n_extra = (code / group - 1) as u32;
     ((group + code % group) << n_extra, n_extra)
-}
-
-/// A canonical Huffman code.
-struct Code {
-    /// How many codes there are of each length.
-    n_of_length: [usize; MAX_BITS + 1],
-    /// The symbols in the order of their codes.
-    symbols: Vec<usize>,
-}
-
-impl Code {
-    /// Returns the code whose symbols have these lengths, 0 for none, if it is not overfull.
-    fn new(lengths: &[u8]) -> Option<Self> {
-        let mut n_of_length = [0; MAX_BITS + 1];
-        for &length in lengths {
-            *n_of_length.get_mut(usize::from(length))? += 1;
-        }
-        let room = n_of_length[1..]
-            .iter()
-            .try_fold(1_usize, |room, n| (2 * room).checked_sub(*n));
-        room?;
-        let mut symbols: Vec<usize> = (0..lengths.len()).filter(|&s| lengths[s] > 0).collect();
-        symbols.sort_by_key(|&symbol| lengths[symbol]);
-        Some(Self {
-            n_of_length,
-            symbols,
-        })
-    }
-
-    fn read(&self, bits: &mut Bits<'_>) -> Option<usize> {
-        let (mut code, mut first, mut index) = (0, 0, 0);
-        for &n in &self.n_of_length[1..] {
-            code |= bits.read(1)?;
-            if code < first + n {
-                return self.symbols.get(index + code - first).copied();
-            }
-            index += n;
-            first = (first + n) << 1;
-            code <<= 1;
-        }
-        None
-    }
-}
-
-struct Bits<'a> {
-    bytes: &'a [u8],
-    n_used: usize,
-}
-
-impl Bits<'_> {
-    /// Reads a number, its lowest bit first.
-    fn read(&mut self, n_bits: u32) -> Option<usize> {
-        (0..n_bits).try_fold(0, |number, index| {
-            let byte = self.bytes.get(self.n_used / 8)?;
-            let bit = byte >> (self.n_used % 8) & 1;
-            self.n_used += 1;
-            Some(number | usize::from(bit) << index)
-        })
-    }
 }

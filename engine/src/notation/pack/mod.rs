@@ -3,6 +3,7 @@
 //! All of it reads untrusted text, and nothing grows beyond a bound: 64 KiB unpacked.
 
 pub(super) mod base;
+mod huffman;
 pub(super) mod inflate;
 pub(super) mod json;
 pub(super) mod lz;

@@ -15,7 +15,8 @@ use std::cmp::Reverse;
 use fields::Fields;
 
 use super::interpret::interpret;
-use super::scan::{Lengths, Placed, characters, is_cell};
+use super::lengths::Lengths;
+use super::scan::{Placed, characters, is_cell};
 use super::{Board, Expected, Position, ReadError, ReadErrorKind, ReadOptions};
 
 /// The most characters of a line of a table.
