@@ -6,6 +6,9 @@
 //! version 4 of the data has two kinds of notes and version 5 a color as well. Digits of a game
 //! that somebody began are digits of the board, given or not. Notes are not read: a player's notes
 //! seldom name every candidate.
+//!
+//! Versions 1 to 3 of the data are known from the patterns the program holds them to, 4 and 5 from
+//! the code that writes them; a later one is refused.
 
 use super::entry::{Entry, board_of, expect_digits};
 use super::interpret::interpret;

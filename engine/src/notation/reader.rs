@@ -8,8 +8,8 @@ use super::{Board, ReadError, ReadOptions, Results, hodoku, link, sdk};
 
 /// Reads boards line by line, in any of the notations.
 ///
-/// It keeps no more than the rows of one grid, or 64 KiB of a tag or of a quoted field, whatever
-/// the length of the text.
+/// It keeps no more than the rows of one grid, or 65 536 characters of a tag or of a quoted field,
+/// whatever the length of the text.
 #[derive(Clone, Debug)]
 pub struct Reader {
     options: ReadOptions,

@@ -70,7 +70,10 @@ fn random_text(rng: &mut ChaCha8Rng) -> String {
         0 => (0..length).map(|_| rng.random::<char>()).collect(),
         1 => (0..length).map(|_| *PIECES.choose(rng).unwrap()).collect(),
         2 => damaged(rng, LINE),
-        3 => damaged(rng, SAMPLES.choose(rng).unwrap()),
+        3 => {
+            let sample = SAMPLES.choose(rng).unwrap();
+            damaged(rng, sample)
+        }
         4 => {
             let samples: Vec<&str> = (0..3).map(|_| *SAMPLES.choose(rng).unwrap()).collect();
             damaged(rng, &samples.join("\n"))

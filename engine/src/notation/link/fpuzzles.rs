@@ -6,6 +6,9 @@
 //! where the boxes are not the usual ones) and colors. Every other key of the object is a rule or
 //! a drawing that may mean one, except title, author and the like: a puzzle that has any is a
 //! variant and refused, as it is with `ruleset` saying more than that plain rules apply.
+//!
+//! Known from public readers of these links, and from links in their tests. That the keys passed
+//! over mean nothing for the board is what those readers assume too.
 
 use super::super::entry::{Entry, board_of, with_notes};
 use super::super::lengths::Lengths;

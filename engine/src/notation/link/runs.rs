@@ -4,7 +4,8 @@
 //! 0 for empty, and its first the number of empty cells behind it. So `k`, 46, is a 6 and four
 //! empty cells. SudokuPad writes links `scf...` in this way and sudokuexchange short links; a
 //! board in 81 digits is the same code without runs. In `scf...` rules and names follow a `*`:
-//! `w` for Windoku, `x` for diagonals, `a` and `t` with author and title up to the next `*`.
+//! `w` for Windoku, `x` for diagonals, `a` and `t` with author and title up to the next `*`. All of
+//! it is known from the public tools of both sites; any other rule is refused.
 
 use super::super::entry::{Entry, board_of, expect_digits};
 use super::super::lengths::Lengths;

@@ -8,6 +8,8 @@
 //!   later, and 18 more than the candidates for an open cell. This is what the site writes today.
 //!   It is known from links beside the givens they were made of, which it explains in every cell.
 //!
+//! The form in base 32 is older and known from descriptions only; no link of that form was at hand.
+//!
 //! Digits placed later are digits of the board here. An open cell with one candidate stays open.
 
 use super::super::entry::{Entry, board_of};
