@@ -4,6 +4,7 @@ mod analyze;
 mod check;
 mod forms;
 mod harness;
+mod notations;
 mod refusals;
 mod solve;
 mod stream;
