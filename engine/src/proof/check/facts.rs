@@ -3,96 +3,83 @@
 use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::house::{House, HouseKind};
-use crate::proof::{Premise, Step, StepId};
-use crate::puzzle::Puzzle;
+use crate::proof::{Conclusion, Premise, Step};
 use crate::shape::Shape;
 
-/// A digit on the board: a given, or what a step placed.
+/// What a premise adds to the board.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Fact {
+pub(super) enum Effect<'a> {
+    /// A digit stands in a cell.
+    Placed(Candidate),
+    /// One candidate is struck.
+    Struck(Candidate),
+    /// A step removed these candidates; there is at least one.
+    Removed(&'a [Candidate]),
+    /// The premise of one solution takes nothing away.
+    Nothing,
+}
+
+/// A premise with what it adds, as the world sees it that uses it.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Fact<'a> {
     pub(super) premise: Premise,
-    pub(super) candidate: Candidate,
-    /// The pass that placed it; 0 for a given.
+    pub(super) effect: Effect<'a>,
+    /// The pass that wrote it down; 0 for what was there at the start.
     pub(super) pass: usize,
-    /// The depth of the step; 0 for a given.
+    /// The depth of the step; 0 for what was there at the start.
     pub(super) depth: usize,
 }
 
-/// The digits on the board: the givens, and the steps checked so far.
-#[derive(Debug)]
-pub(super) struct Facts {
-    shape: Shape,
-    fact_of_cell: Vec<Option<Fact>>,
-    /// By step: the cell it fills.
-    cell_of_step: Vec<Cell>,
-    /// The first two equal findings of one pass in a house.
-    clash: Option<(Fact, Fact)>,
-}
-
-impl Facts {
-    pub(super) fn of(puzzle: &Puzzle) -> Self {
-        let given = |cell| {
-            let digit = puzzle.given(cell)?;
-            let candidate = Candidate { cell, digit };
-            Some(Fact {
-                premise: Premise::Given(candidate),
-                candidate,
-                pass: 0,
-                depth: 0,
-            })
-        };
+impl<'a> Fact<'a> {
+    /// Returns what was there at the start of a world.
+    pub(super) const fn from_start(premise: Premise, effect: Effect<'a>) -> Self {
         Self {
-            shape: puzzle.shape(),
-            fact_of_cell: Cell::all(puzzle.shape()).map(given).collect(),
-            cell_of_step: Vec::new(),
-            clash: None,
+            premise,
+            effect,
+            pass: 0,
+            depth: 0,
         }
     }
 
-    /// Adds the next step, whose cell is on the board.
-    pub(super) fn add(&mut self, step: &Step) {
-        let candidate = step.placement();
-        let fact = Fact {
+    /// Returns what a step adds; its conclusion is never empty.
+    pub(super) fn of_step(step: &'a Step) -> Self {
+        Self {
             premise: Premise::Step(step.id),
-            candidate,
+            effect: match &step.conclusion {
+                Conclusion::Place(candidate) => Effect::Placed(*candidate),
+                Conclusion::Eliminate(candidates) => Effect::Removed(candidates),
+            },
             pass: step.pass,
             depth: step.depth,
-        };
-        let first = self.against(candidate).next().copied();
-        self.clash = self.clash.or(first.map(|first| (first, fact)));
-        self.cell_of_step.push(candidate.cell);
-        self.fact_of_cell[candidate.cell.index(self.shape)] = Some(fact);
-    }
-
-    pub(super) const fn shape(&self) -> Shape {
-        self.shape
-    }
-
-    /// Returns the facts that take away the candidate.
-    pub(super) fn against(&self, candidate: Candidate) -> impl Iterator<Item = &Fact> {
-        let facts = self.fact_of_cell.iter().flatten();
-        facts.filter(move |fact| takes_away(fact.candidate, candidate, self.shape))
-    }
-
-    /// Returns the first two equal findings of one pass in a house.
-    pub(super) const fn clash(&self) -> Option<(Fact, Fact)> {
-        self.clash
-    }
-
-    pub(super) fn in_cell(&self, cell: Cell) -> Option<&Fact> {
-        if cell.is_on(self.shape) {
-            self.fact_of_cell[cell.index(self.shape)].as_ref()
-        } else {
-            None
         }
     }
 
-    pub(super) fn of_step(&self, id: StepId) -> Option<&Fact> {
-        self.in_cell(*self.cell_of_step.get(id.index())?)
+    /// Returns the candidate that orders the fact among others; none for the premise of one
+    /// solution, which comes last.
+    pub(super) fn first(&self) -> Option<Candidate> {
+        match self.effect {
+            Effect::Placed(candidate) | Effect::Struck(candidate) => Some(candidate),
+            Effect::Removed(candidates) => candidates.first().copied(),
+            Effect::Nothing => None,
+        }
     }
 
-    pub(super) fn open_cells(&self) -> impl Iterator<Item = Cell> {
-        Cell::all(self.shape).filter(|&cell| self.in_cell(cell).is_none())
+    /// Returns what it places.
+    pub(super) const fn placed(&self) -> Option<Candidate> {
+        match self.effect {
+            Effect::Placed(candidate) => Some(candidate),
+            _ => None,
+        }
+    }
+
+    /// Returns whether the candidate is gone because of it.
+    pub(super) fn takes(&self, candidate: Candidate, shape: Shape) -> bool {
+        match self.effect {
+            Effect::Placed(placed) => excludes(placed, candidate, shape),
+            Effect::Struck(struck) => struck == candidate,
+            Effect::Removed(candidates) => candidates.binary_search(&candidate).is_ok(),
+            Effect::Nothing => false,
+        }
     }
 }
 
@@ -101,16 +88,37 @@ pub(super) fn digits(shape: Shape) -> impl Iterator<Item = Digit> {
     (1..=shape.size()).filter_map(Digit::new)
 }
 
-/// Returns whether a placed digit takes away a candidate: another digit of its own cell, or
-/// its own digit in a cell that shares a house with it.
-pub(super) fn takes_away(placed: Candidate, candidate: Candidate, shape: Shape) -> bool {
-    if placed.cell == candidate.cell {
-        return placed.digit != candidate.digit;
-    }
-    placed.digit == candidate.digit && share_house(placed.cell, candidate.cell, shape)
+/// Returns the candidates of a cell, upward.
+pub(super) fn candidates_of_cell(cell: Cell, shape: Shape) -> impl Iterator<Item = Candidate> {
+    digits(shape).map(move |digit| Candidate { cell, digit })
 }
 
-fn share_house(a: Cell, b: Cell, shape: Shape) -> bool {
+/// Returns the candidates of a digit in a house of the board, row by row.
+pub(super) fn candidates_of_house(
+    house: House,
+    digit: Digit,
+    shape: Shape,
+) -> impl Iterator<Item = Candidate> {
+    house
+        .cells(shape)
+        .map(move |cell| Candidate { cell, digit })
+}
+
+/// Returns whether two candidates cannot both be true: they are different digits of one cell, or
+/// one digit in two cells of a house.
+pub(super) fn excludes(one: Candidate, other: Candidate, shape: Shape) -> bool {
+    if one.cell == other.cell {
+        return one.digit != other.digit;
+    }
+    one.digit == other.digit && share_house(one.cell, other.cell, shape)
+}
+
+/// Returns whether two different cells share a house.
+pub(super) fn sees(one: Cell, other: Cell, shape: Shape) -> bool {
+    one != other && share_house(one, other, shape)
+}
+
+fn share_house(one: Cell, other: Cell, shape: Shape) -> bool {
     let block = |cell| House::of_cell(HouseKind::Block, cell, shape);
-    a.row() == b.row() || a.column() == b.column() || block(a) == block(b)
+    one.row() == other.row() || one.column() == other.column() || block(one) == block(other)
 }

@@ -4,7 +4,51 @@ use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::house::House;
 use crate::proof::{Premise, StepId};
-use crate::{Rule, RuleSet};
+use crate::{Method, Rule, RuleSet};
+
+/// A kind of reason.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum ReasonKind {
+    /// A cell.
+    Cell,
+    /// A house.
+    House,
+    /// A fish.
+    Fish,
+    /// A subset.
+    Subset,
+    /// A chain.
+    Chain,
+    /// An XYZ-Wing.
+    XyzWing,
+    /// An empty rectangle.
+    EmptyRectangle,
+    /// A unique rectangle.
+    Rectangle,
+    /// A bivalue grave.
+    BivalueGrave,
+    /// A refutation.
+    Refutation,
+}
+
+/// What a pattern has a fixed number of.
+#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+pub enum Counted {
+    /// Houses that need the digit of a fish.
+    Bases,
+    /// Houses that hold it.
+    Covers,
+    /// Places of it outside of them.
+    Fins,
+    /// Cells.
+    Cells,
+    /// Digits.
+    Digits,
+    /// Links of a chain.
+    Links,
+    /// Candidates of the odd cell.
+    Candidates,
+}
 
 /// What is wrong with a part of a proof: what was expected and what was found.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
@@ -14,12 +58,34 @@ pub enum Flaw {
         /// The number.
         found: StepId,
     },
-    /// The rules of the proof do not have the rule.
-    RuleNotInSet {
+    /// The method of the proof does not have the rule.
+    RuleNotInMethod {
         /// The rule.
         rule: Rule,
-        /// The rules of the proof.
-        rules: RuleSet,
+        /// The method of the proof.
+        method: Method,
+    },
+    /// A world is probed or split inside of a probe.
+    InsideProbe {
+        /// The rule that asks for a world of its own.
+        rule: Rule,
+    },
+    /// The rule places a digit, and the step removes candidates.
+    PlacesNothing {
+        /// The rule.
+        rule: Rule,
+    },
+    /// The rule removes candidates, and the step places a digit.
+    RemovesNothing {
+        /// The rule.
+        rule: Rule,
+    },
+    /// No candidate is removed.
+    NothingRemoved,
+    /// The candidates removed are not in order, or one stands twice.
+    RemovedOrder {
+        /// The candidate that stands too late.
+        candidate: Candidate,
     },
     /// There is no such cell.
     CellOffBoard {
@@ -40,12 +106,12 @@ pub enum Flaw {
         /// What fills it.
         by: Premise,
     },
-    /// A hidden single does not name its house.
-    HouseMissing,
-    /// A naked single names a house.
-    HouseUnasked {
-        /// The house.
-        house: House,
+    /// The reason is not of the kind that the rule has.
+    Reason {
+        /// The kind of the rule.
+        expected: ReasonKind,
+        /// The kind of the reason.
+        found: ReasonKind,
     },
     /// There is no such house.
     HouseOffBoard {
@@ -58,6 +124,94 @@ pub enum Flaw {
         house: House,
         /// The cell.
         cell: Cell,
+    },
+    /// The pattern has too many or too few of something.
+    Count {
+        /// Of what.
+        what: Counted,
+        /// How many the rule has.
+        expected: usize,
+        /// How many the pattern has.
+        found: usize,
+    },
+    /// The house is of another kind than the rule asks for there.
+    HouseKind {
+        /// The house.
+        house: House,
+    },
+    /// The houses of a pattern are not in order, or one stands twice.
+    HouseOrder {
+        /// The house that stands too late.
+        house: House,
+    },
+    /// The cells of a pattern are not in order, or one stands twice.
+    CellOrder {
+        /// The cell that stands too late.
+        cell: Cell,
+    },
+    /// The cell has no part in a pattern of this kind.
+    CellMisplaced {
+        /// The cell.
+        cell: Cell,
+    },
+    /// The pattern is not the one that the rule names.
+    OtherPattern {
+        /// The rule.
+        rule: Rule,
+    },
+    /// A link does not begin where the one before it ends.
+    LinkApart {
+        /// The position of the link, counted from 0.
+        index: usize,
+    },
+    /// A link is strong where a weak one belongs, or the other way round.
+    LinkTurn {
+        /// The position of the link, counted from 0.
+        index: usize,
+    },
+    /// The candidates of a link are not linked in the way it says.
+    LinkUnlinked {
+        /// The position of the link, counted from 0.
+        index: usize,
+    },
+    /// Without the odd digit, a digit of a house has neither no place nor two.
+    PlacesOfDigit {
+        /// The house.
+        house: House,
+        /// The digit.
+        digit: Digit,
+        /// How many places it has.
+        found: usize,
+    },
+    /// The pattern says nothing against a candidate that is removed.
+    NotExcluded {
+        /// The candidate.
+        candidate: Candidate,
+    },
+    /// The candidate that is removed is not the one that was assumed.
+    NotAssumption {
+        /// What was assumed.
+        assumption: Candidate,
+    },
+    /// Nothing in the refutation rests on the step.
+    StepUnused {
+        /// The step.
+        step: StepId,
+    },
+    /// The refutation rests on something that is no premise of the step.
+    PremiseMissing {
+        /// What it rests on.
+        premise: Premise,
+    },
+    /// A premise is not struck at the start.
+    NotStruck {
+        /// The premise.
+        candidate: Candidate,
+    },
+    /// A premise is assumed neither in the world of the step nor around it.
+    NotAssumed {
+        /// The premise.
+        candidate: Candidate,
     },
     /// A premise is no given of the puzzle.
     NotGiven {
@@ -83,7 +237,7 @@ pub enum Flaw {
         /// The premise.
         premise: Premise,
     },
-    /// A premise stands after one whose cell comes later, row by row.
+    /// A premise stands after one that belongs behind it.
     PremiseOrder {
         /// The premise.
         premise: Premise,
@@ -93,10 +247,22 @@ pub enum Flaw {
         /// The candidate.
         candidate: Candidate,
     },
+    /// No premise fills a cell that must not be open.
+    CellUnfilled {
+        /// The cell.
+        cell: Cell,
+    },
     /// The conclusion follows without the premise.
     PremiseUnused {
         /// The premise.
         premise: Premise,
+    },
+    /// The cost is not that of the rule.
+    Cost {
+        /// The cost of the rule.
+        expected: usize,
+        /// The cost.
+        found: usize,
     },
     /// The depth is not the one its premises give.
     Depth {
@@ -126,12 +292,45 @@ pub enum Flaw {
         /// The cell.
         cell: Cell,
     },
-    /// The candidate was gone when the pass began.
+    /// A placement stands after an elimination of the same pass.
+    PlacementLate {
+        /// The candidate placed.
+        candidate: Candidate,
+    },
+    /// The rule comes before that of the step before, in the same pass.
+    RuleOrder {
+        /// The rule of the step before.
+        rule_before: Rule,
+        /// The rule.
+        rule: Rule,
+    },
+    /// The assumption comes before that of the step before, in the same pass.
+    AssumptionOrder {
+        /// The assumption of the step before.
+        before: Candidate,
+        /// The assumption.
+        assumption: Candidate,
+    },
+    /// No single look finds what two rules found in one pass.
+    MixedPass {
+        /// The rule of the step before.
+        rule_before: Rule,
+        /// The rule.
+        rule: Rule,
+    },
+    /// More than one cell was split in a pass.
+    SplitCell {
+        /// The cell split by the step before.
+        cell_before: Cell,
+        /// The cell split by the step.
+        cell: Cell,
+    },
+    /// The candidate was gone already.
     CandidateGone {
         /// The candidate.
         candidate: Candidate,
         /// What took it away.
-        by: Candidate,
+        by: Premise,
     },
     /// A house has a digit twice, and still the passes went on or ended well.
     Repeated {

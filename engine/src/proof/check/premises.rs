@@ -1,25 +1,26 @@
 //! The premises of one inference: real, in order, enough, and each of them needed.
 
 use super::Flaw;
-use super::facts::{Fact, Facts, takes_away};
-use crate::cell::Candidate;
-use crate::proof::{Premise, StepId};
+use super::facts::{Effect, Fact};
+use super::world::World;
+use crate::cell::{Candidate, Cell};
+use crate::proof::Premise;
+use crate::shape::Shape;
 
-/// Looks up the premises of what pass `pass` found: each a given of the puzzle or an earlier
-/// step of a smaller pass, row by row, none twice.
-pub(super) fn look_up(premises: &[Premise], pass: usize, facts: &Facts) -> Result<Vec<Fact>, Flaw> {
+/// Looks up the premises of what pass `pass` found: each was there when that pass began, and they
+/// stand in order, none twice.
+pub(super) fn look_up<'a>(
+    premises: &[Premise],
+    pass: usize,
+    world: &World<'a>,
+) -> Result<Vec<Fact<'a>>, Flaw> {
     let mut found: Vec<Fact> = Vec::new();
     for &premise in premises {
-        let fact = match premise {
-            Premise::Given(given) => look_up_given(given, facts)?,
-            Premise::Step(id) => look_up_step(id, pass, facts)?,
-        };
+        let fact = world.look_up(premise, pass)?;
         if found.iter().any(|earlier| earlier.premise == premise) {
             return Err(Flaw::PremiseTwice { premise });
         }
-        if let Some(last) = found.last()
-            && last.candidate.cell > fact.candidate.cell
-        {
+        if found.last().is_some_and(|last| belongs_behind(last, &fact)) {
             return Err(Flaw::PremiseOrder { premise });
         }
         found.push(fact);
@@ -27,38 +28,48 @@ pub(super) fn look_up(premises: &[Premise], pass: usize, facts: &Facts) -> Resul
     Ok(found)
 }
 
-fn look_up_given(given: Candidate, facts: &Facts) -> Result<Fact, Flaw> {
-    match facts.in_cell(given.cell) {
-        Some(fact) if fact.premise == Premise::Given(given) => Ok(*fact),
-        _ => Err(Flaw::NotGiven { candidate: given }),
+/// Returns whether one fact belongs behind another: the premise of one solution comes last.
+fn belongs_behind(one: &Fact, other: &Fact) -> bool {
+    match (one.first(), other.first()) {
+        (Some(one), Some(other)) => one > other,
+        (one, _) => one.is_none(),
     }
 }
 
-fn look_up_step(id: StepId, pass: usize, facts: &Facts) -> Result<Fact, Flaw> {
-    let fact = facts.of_step(id).ok_or(Flaw::NotEarlier { premise: id })?;
-    if fact.pass < pass {
-        return Ok(*fact);
-    }
-    Err(Flaw::NotSmallerPass {
-        premise: id,
-        pass_of_premise: fact.pass,
-        pass,
-    })
+/// What must be so for a step to follow.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Need {
+    /// The candidate is gone.
+    Gone(Candidate),
+    /// The cell is filled.
+    Filled(Cell),
 }
 
-/// Checks that each needed candidate is taken away by a premise, and that each premise alone
-/// takes away one of them, so that nothing would follow without it.
-pub(super) fn check_use(
-    needed: &[Candidate],
-    premises: &[Fact],
-    facts: &Facts,
-) -> Result<(), Flaw> {
+impl Need {
+    fn is_met_by(self, fact: &Fact, shape: Shape) -> bool {
+        match self {
+            Self::Gone(candidate) => fact.takes(candidate, shape),
+            Self::Filled(cell) => fact.placed().is_some_and(|placed| placed.cell == cell),
+        }
+    }
+
+    const fn flaw(self) -> Flaw {
+        match self {
+            Self::Gone(candidate) => Flaw::StillOpen { candidate },
+            Self::Filled(cell) => Flaw::CellUnfilled { cell },
+        }
+    }
+}
+
+/// Checks that each need is met by a premise, and that each premise alone meets one of them, so
+/// that nothing would follow without it.
+pub(super) fn check_use(needs: &[Need], premises: &[Fact], shape: Shape) -> Result<(), Flaw> {
     let mut is_used = vec![false; premises.len()];
-    for &candidate in needed {
-        let takes = |i: &usize| takes_away(premises[*i].candidate, candidate, facts.shape());
-        let mut takers = (0..premises.len()).filter(takes);
-        match (takers.next(), takers.next()) {
-            (None, _) => return Err(Flaw::StillOpen { candidate }),
+    for &need in needs {
+        let meets = |i: &usize| need.is_met_by(&premises[*i], shape);
+        let mut meeting = (0..premises.len()).filter(meets);
+        match (meeting.next(), meeting.next()) {
+            (None, _) => return Err(need.flaw()),
             (Some(only), None) => is_used[only] = true,
             (Some(_), Some(_)) => {}
         }
@@ -71,7 +82,44 @@ pub(super) fn check_use(
     }
 }
 
+/// Checks the premises of a rule that also rests on there being one solution.
+pub(super) fn check_use_with_one_solution(
+    needs: &[Need],
+    premises: &[Fact],
+    shape: Shape,
+) -> Result<(), Flaw> {
+    match premises.split_last() {
+        Some((last, others)) if matches!(last.effect, Effect::Nothing) => {
+            check_use(needs, others, shape)
+        }
+        _ => Err(Flaw::PremiseMissing {
+            premise: Premise::OneSolution,
+        }),
+    }
+}
+
+/// Checks that none of the premises takes a candidate that must be left.
+pub(super) fn check_untaken(
+    candidate: Candidate,
+    premises: &[Fact],
+    shape: Shape,
+) -> Result<(), Flaw> {
+    match premises.iter().find(|fact| fact.takes(candidate, shape)) {
+        None => Ok(()),
+        Some(fact) => Err(Flaw::CandidateGone {
+            candidate,
+            by: fact.premise,
+        }),
+    }
+}
+
 /// Returns the greatest depth among the premises; 0 without any.
 pub(super) fn greatest_depth(premises: &[Fact]) -> usize {
     premises.iter().map(|fact| fact.depth).max().unwrap_or(0)
+}
+
+/// Returns the pass after the latest among the premises; 1 without any.
+pub(super) fn pass_after(premises: &[Fact]) -> usize {
+    let latest = premises.iter().map(|fact| fact.pass).max();
+    latest.unwrap_or(0).saturating_add(1)
 }

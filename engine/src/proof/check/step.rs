@@ -1,162 +1,113 @@
 //! One step.
 
-use super::Flaw;
-use super::facts::{Facts, digits};
-use super::premises::{check_use, greatest_depth, look_up};
-use crate::cell::{Candidate, Cell};
-use crate::house::House;
-use crate::proof::{Proof, Step};
+use super::conclusion::{check_candidate_left, check_cell_left};
+use super::facts::Fact;
+use super::method::{Look, allows, check_cost, check_reason, look_of, places, takes_one_solution};
+use super::premises::{
+    check_untaken, check_use, check_use_with_one_solution, greatest_depth, look_up,
+};
+use super::world::World;
+use super::{Flaw, Rejection, conclusion, inference, order, refutation};
+use crate::proof::{Reason, Step};
 use crate::shape::Shape;
-use crate::{Rule, RuleSet};
 
-/// Checks the step at this position; `facts` holds the givens and all steps before it.
-pub(super) fn check(proof: &Proof, index: usize, facts: &Facts) -> Result<(), Flaw> {
-    let step = &proof.steps[index];
-    if step.id.index() != index {
-        return Err(Flaw::Id { found: step.id });
-    }
-    if !allows(proof.rules, step.rule) {
-        return Err(Flaw::RuleNotInSet {
-            rule: step.rule,
-            rules: proof.rules,
-        });
-    }
-    check_on_board(step.placement(), facts.shape())?;
-    check_cell_open(step.placement().cell, facts)?;
-    check_inference(step, facts)?;
-    check_order(
-        step,
-        index.checked_sub(1).map(|before| &proof.steps[before]),
-    )?;
-    check_candidate_open(step, facts)
-}
-
-const fn allows(rules: RuleSet, rule: Rule) -> bool {
-    match rules {
-        RuleSet::Naked => matches!(rule, Rule::NakedSingle),
-        RuleSet::Singles => matches!(rule, Rule::NakedSingle | Rule::HiddenSingle),
-    }
-}
-
-const fn cost(rule: Rule) -> usize {
-    match rule {
-        Rule::NakedSingle | Rule::HiddenSingle => 1,
-    }
-}
-
-fn check_on_board(candidate: Candidate, shape: Shape) -> Result<(), Flaw> {
-    let Candidate { cell, digit } = candidate;
-    if !cell.is_on(shape) {
-        return Err(Flaw::CellOffBoard { cell });
-    }
-    if digit.value() > shape.size() {
-        return Err(Flaw::DigitTooGreat {
-            digit,
-            greatest: shape.size(),
-        });
-    }
-    Ok(())
-}
-
-/// Checks that neither a given nor an earlier step fills the cell.
-pub(super) fn check_cell_open(cell: Cell, facts: &Facts) -> Result<(), Flaw> {
-    match facts.in_cell(cell) {
-        None => Ok(()),
-        Some(fact) => Err(Flaw::CellFilled {
-            cell,
-            by: fact.premise,
-        }),
-    }
-}
-
-/// Checks that the step follows from its premises, and at what depth and pass.
-fn check_inference(step: &Step, facts: &Facts) -> Result<(), Flaw> {
-    let needed = needed_candidates(step, facts.shape())?;
-    let premises = look_up(&step.premises, step.pass, facts)?;
-    check_use(&needed, &premises, facts)?;
-    let expected = greatest_depth(&premises).saturating_add(cost(step.rule));
-    if step.depth != expected {
-        return Err(Flaw::Depth {
-            expected,
-            found: step.depth,
-        });
-    }
-    // Every rule there is costs 1, so a step is found in the pass after its latest premise.
-    if step.pass != expected {
-        return Err(Flaw::Pass {
-            expected,
-            found: step.pass,
-        });
-    }
-    Ok(())
-}
-
-/// Returns the candidates that must be gone for the step to follow.
-fn needed_candidates(step: &Step, shape: Shape) -> Result<Vec<Candidate>, Flaw> {
-    let Candidate { cell, digit } = step.placement();
-    match (step.rule, step.house) {
-        (Rule::HiddenSingle, None) => Err(Flaw::HouseMissing),
-        (Rule::NakedSingle, Some(house)) => Err(Flaw::HouseUnasked { house }),
-        (Rule::NakedSingle, None) => Ok(digits(shape)
-            .filter(|&other| other != digit)
-            .map(|digit| Candidate { cell, digit })
-            .collect()),
-        (Rule::HiddenSingle, Some(house)) => {
-            check_house(house, cell, shape)?;
-            Ok(house
-                .cells(shape)
-                .filter(|&other| other != cell)
-                .map(|cell| Candidate { cell, digit })
-                .collect())
+/// Checks the step at this position of a world that has all steps before it; `path` leads to the
+/// step whose refutation the world belongs to.
+pub(super) fn check<'a>(
+    steps: &'a [Step],
+    index: usize,
+    world: &World<'a>,
+    path: &[usize],
+) -> Result<(), Rejection> {
+    let step = &steps[index];
+    let here = |flaw| Rejection::of_step(path, index, flaw);
+    check_number(step, index, world).map_err(here)?;
+    check_rule(step, world).map_err(here)?;
+    conclusion::check(step, world).map_err(here)?;
+    check_reason(step).map_err(here)?;
+    let premises = match &step.reason {
+        Reason::Refutation(inner) => {
+            check_cost(step).map_err(here)?;
+            let path = [path, &[index]].concat();
+            refutation::check(step, inner, world, &path)?
         }
-    }
-}
-
-fn check_house(house: House, cell: Cell, shape: Shape) -> Result<(), Flaw> {
-    if !house.is_on(shape) {
-        return Err(Flaw::HouseOffBoard { house });
-    }
-    if !house.contains(cell, shape) {
-        return Err(Flaw::HouseWithoutCell { house, cell });
-    }
-    Ok(())
-}
-
-/// Checks that the step comes after the one before it: pass by pass, and row by row within a
-/// pass.
-///
-/// That leaves out no pass: a step of one pass rests on a step of the pass before.
-fn check_order(step: &Step, before: Option<&Step>) -> Result<(), Flaw> {
-    let Some(before) = before else {
-        return Ok(());
+        _ => {
+            let premises = check_inference(step, world).map_err(here)?;
+            check_cost(step).map_err(here)?;
+            premises
+        }
     };
-    let (pass_before, cell_before) = (before.pass, before.placement().cell);
-    let (pass, cell) = (step.pass, step.placement().cell);
-    if pass < pass_before {
-        return Err(Flaw::PassBack { pass_before, pass });
-    }
-    if pass == pass_before && cell < cell_before {
-        return Err(Flaw::RowOrder { cell_before, cell });
-    }
-    Ok(())
+    check_new(step, &premises, world.shape()).map_err(here)?;
+    check_depth(step, &premises).map_err(here)?;
+    order::check(steps, index, &premises, world).map_err(here)?;
+    conclusion::check_left(step, world).map_err(here)
 }
 
-/// Checks that the candidate was left when the pass began, and that no earlier pass put a digit
-/// into a house twice: that ends the passes.
-fn check_candidate_open(step: &Step, facts: &Facts) -> Result<(), Flaw> {
-    let candidate = step.placement();
-    let mut against = facts.against(candidate);
-    if let Some(fact) = against.find(|fact| fact.pass < step.pass) {
-        return Err(Flaw::CandidateGone {
-            candidate,
-            by: fact.candidate,
-        });
+fn check_number(step: &Step, index: usize, world: &World) -> Result<(), Flaw> {
+    if Some(step.id.index()) == world.first_id().checked_add(index) {
+        return Ok(());
     }
-    match facts.clash() {
-        Some((first, second)) if second.pass < step.pass => Err(Flaw::Repeated {
-            first: first.candidate,
-            second: second.candidate,
-        }),
+    Err(Flaw::Id { found: step.id })
+}
+
+fn check_rule(step: &Step, world: &World) -> Result<(), Flaw> {
+    let (rule, method) = (step.rule, world.method());
+    if !allows(method, rule) {
+        return Err(Flaw::RuleNotInMethod { rule, method });
+    }
+    let asks_for_worlds = matches!(look_of(rule), Look::Probe | Look::Split);
+    if asks_for_worlds
+        && world
+            .refuted_by()
+            .is_some_and(|rule| look_of(rule) == Look::Probe)
+    {
+        return Err(Flaw::InsideProbe { rule });
+    }
+    match (places(rule), step.placement()) {
+        (true, None) => Err(Flaw::PlacesNothing { rule }),
+        (false, Some(_)) => Err(Flaw::RemovesNothing { rule }),
         _ => Ok(()),
     }
+}
+
+/// Checks that the step follows from its premises, and returns them.
+fn check_inference<'a>(step: &Step, world: &World<'a>) -> Result<Vec<Fact<'a>>, Flaw> {
+    let shape = world.shape();
+    let asked = inference::check(step, world)?;
+    for &cell in &asked.open {
+        check_cell_left(cell, step.pass, world)?;
+    }
+    for &candidate in &asked.left {
+        check_cell_left(candidate.cell, step.pass, world)?;
+        check_candidate_left(candidate, step.pass, world)?;
+    }
+    let premises = look_up(&step.premises, step.pass, world)?;
+    if takes_one_solution(step.rule) {
+        check_use_with_one_solution(&asked.needs, &premises, shape)?;
+    } else {
+        check_use(&asked.needs, &premises, shape)?;
+    }
+    for &candidate in &asked.left {
+        check_untaken(candidate, &premises, shape)?;
+    }
+    Ok(premises)
+}
+
+/// Checks that what the step concludes was not known from its own premises.
+fn check_new(step: &Step, premises: &[Fact], shape: Shape) -> Result<(), Flaw> {
+    for candidate in step.placement().iter().chain(step.eliminations()) {
+        check_untaken(*candidate, premises, shape)?;
+    }
+    Ok(())
+}
+
+fn check_depth(step: &Step, premises: &[Fact]) -> Result<(), Flaw> {
+    let expected = greatest_depth(premises).saturating_add(step.cost);
+    if step.depth == expected {
+        return Ok(());
+    }
+    Err(Flaw::Depth {
+        expected,
+        found: step.depth,
+    })
 }
