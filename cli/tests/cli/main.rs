@@ -7,6 +7,7 @@ mod forms;
 mod harness;
 mod kinds;
 mod methods;
+mod notations;
 mod refusals;
 mod solve;
 mod stream;
