@@ -3,7 +3,7 @@
 mod analyze;
 mod boards;
 mod check;
-mod forms;
+mod csv;
 mod harness;
 mod kinds;
 mod methods;
@@ -17,4 +17,5 @@ mod tampered_claims;
 mod tampered_patterns;
 mod tampered_refutations;
 mod tampered_steps;
+mod text;
 mod usage;
