@@ -131,10 +131,10 @@ mod tests {
     #[test]
     fn a_candidate_grid_keeps_what_it_leaves_out() {
         let rows = [
-            "1 34 24 234",
-            "34 2 14 134",
-            "24 134 3 124",
-            "234 134 124 4",
+            "1 34 234 234",
+            "34 2 134 134",
+            "234 134 1234 1234",
+            "234 134 1234 124",
         ];
         let Paste::Board { start, faults, .. } = Paste::read(&rows.join("\n")) else {
             panic!();
