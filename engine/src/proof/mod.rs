@@ -1,7 +1,7 @@
 //! The proof of a board: every step with its premises. It is a directed acyclic graph.
 
 mod build;
-// pub mod check;
+pub mod check;
 mod cone;
 mod enter;
 mod facts;
