@@ -256,7 +256,9 @@ pub(crate) fn assert_case(proof: &Proof) {
 fn assert_premises_are_needed(proof: &Proof) {
     let premises = &proof.steps[0].premises;
     for (index, &premise) in premises.iter().enumerate() {
-        let found = flaw(proof, |step| drop(step.premises.remove(index)));
+        let found = flaw(proof, |step| {
+            step.premises.remove(index);
+        });
         let expected = match premise {
             Premise::OneSolution => Flaw::PremiseMissing { premise },
             Premise::Struck(candidate) => Flaw::StillOpen { candidate },

@@ -69,8 +69,9 @@ fn each_path(seed: u64, scale: f64, mut visit: impl FnMut(&Proof, &[usize], &mut
     each_method(seed, scale, |proof, rng| show(proof, 30, rng));
     let mut rng = ChaCha8Rng::seed_from_u64(seed);
     each_split(|proof| show(proof, 25, &mut rng));
-    let is_shown = |length| n_by_length.get(&length).is_some_and(|&n| n > 10);
-    assert!((1..4).all(is_shown), "{n_by_length:?}");
+    let n_inner: usize = n_by_length.range(2..).map(|(_, n)| n).sum();
+    let n_nested: usize = n_by_length.range(3..).map(|(_, n)| n).sum();
+    assert!(n_inner > 250 && n_nested > 30, "{n_by_length:?}");
 }
 
 #[test]
@@ -91,9 +92,11 @@ fn real_proofs_are_accepted() {
 
 #[test]
 fn every_premise_is_missed() {
-    each_path(71, 0.5, |proof, path, _| {
+    each_path(71, 0.2, |proof, path, _| {
         for index in 0..at(proof, path).premises.len() {
-            assert_refused(proof, path, |step| drop(step.premises.remove(index)));
+            assert_refused(proof, path, |step| {
+                step.premises.remove(index);
+            });
         }
         let refutation = at(proof, path).refutation();
         let n_premises = refutation.map_or(0, |inner| inner.contradiction.premises.len());
@@ -112,7 +115,7 @@ fn contradiction_mut(step: &mut Step) -> &mut Contradiction {
 
 #[test]
 fn a_smaller_pass_is_refused() {
-    each_path(72, 0.5, |proof, path, _| {
+    each_path(72, 0.2, |proof, path, _| {
         assert_refused(proof, path, |step| step.pass -= 1);
         assert_refused(proof, path, |step| {
             (step.pass, step.depth) = (step.pass - 1, step.depth - 1);
@@ -130,7 +133,7 @@ fn a_smaller_pass_is_refused() {
 #[test]
 fn another_digit_or_cell_is_refused() {
     let mut n = 0;
-    each_path(73, 0.5, |proof, path, rng| {
+    each_path(73, 0.3, |proof, path, rng| {
         let step = at(proof, path);
         let size = proof.puzzle.shape().size();
         let digit = Digit::new(rng.random_range(1..=size)).unwrap();
@@ -157,7 +160,7 @@ fn another_digit_or_cell_is_refused() {
         }
         n += 1;
     });
-    assert!(n > 3000, "{n}");
+    assert!(n > 1500, "{n}");
 }
 
 #[test]

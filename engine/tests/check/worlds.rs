@@ -145,7 +145,9 @@ fn part(path: &[usize]) -> Part {
 fn assert_premises_are_needed(proof: &Proof, path: &[usize]) {
     let premises = inner_mut(&mut proof.clone(), path).premises.clone();
     for (index, &premise) in premises.iter().enumerate() {
-        let (found, flaw) = refused(proof, path, |step| drop(step.premises.remove(index)));
+        let (found, flaw) = refused(proof, path, |step| {
+            step.premises.remove(index);
+        });
         assert_eq!(found, part(path));
         let is_refuting = inner_mut(&mut proof.clone(), path).refutation().is_some();
         match is_refuting {
@@ -315,7 +317,12 @@ fn a_contradiction_of_a_world_follows_from_its_premises() {
         digit: digit('2'),
         found: 1,
     };
-    assert_eq!(refuted(|found| drop(found.premises.pop())), not_twice);
+    assert_eq!(
+        refuted(|found| {
+            found.premises.pop();
+        }),
+        not_twice
+    );
     let premise = Premise::Assumed(candidate("r1c1=1"));
     let flaw = refuted(|found| {
         let assumed = Premise::Assumed(candidate("r1c1=1"));

@@ -148,7 +148,9 @@ fn links_follow_each_other_and_change_kinds() {
         assert_eq!(found, Flaw::LinkTurn { index: 2 });
         let found = with_links(&proof, |links| links.swap(0, 2));
         assert_eq!(found, Flaw::LinkApart { index: 1 });
-        let found = with_links(&proof, |links| drop(links.remove(0)));
+        let found = with_links(&proof, |links| {
+            links.remove(0);
+        });
         let n = proof.steps[0].cost;
         let count = |found| Flaw::Count {
             what: Counted::Links,

@@ -31,7 +31,9 @@ fn struck_candidates_are_premises() {
             let Premise::Struck(candidate) = premise else {
                 panic!("{premise:?}");
             };
-            let found = flaw(&proof, |step| drop(step.premises.remove(index)));
+            let found = flaw(&proof, |step| {
+                step.premises.remove(index);
+            });
             assert_eq!(found, Flaw::StillOpen { candidate });
             let found = flaw(&proof, |step| {
                 step.premises[index] = Premise::Given(candidate);
