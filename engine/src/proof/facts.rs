@@ -1,11 +1,14 @@
 //! What is known on a board, with the reasons: what can be a premise.
 
+use std::cmp::Reverse;
+
 use super::Premise;
 use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::geometry::Geometry;
 use crate::puzzle::Puzzle;
 use crate::shape::Shape;
+use crate::sort::sort_by_key;
 
 /// Something known: a placed digit, or candidates that are gone.
 #[derive(Clone, Copy, Debug)]
@@ -200,7 +203,7 @@ impl Facts {
             distinct.count() as u32
         };
         n_servers.extend(reasons.iter().map(n_chosen));
-        chosen.sort_unstable_by_key(|index| std::cmp::Reverse(fact(index).rank(true)));
+        sort_by_key(chosen, |index| Reverse(fact(index).rank(true)));
         chosen.retain(|fact| {
             let mut served = reasons.iter().zip(&*n_servers);
             let is_needed = served.any(|(reasons, n)| *n == 1 && reasons.contains(fact));
@@ -211,7 +214,7 @@ impl Facts {
             }
             is_needed
         });
-        chosen.sort_unstable_by_key(|index| fact(index).position());
+        sort_by_key(chosen, |index| fact(index).position());
     }
 
     /// Returns the first two facts that place the digit in the house.
@@ -232,7 +235,7 @@ impl Facts {
             .filter(|fact| premises.contains(&fact.premise))
             .copied()
             .collect();
-        found.sort_unstable_by_key(Fact::position);
+        sort_by_key(&mut found, Fact::position);
         found
     }
 
