@@ -1,8 +1,11 @@
 //! Everything a visitor can do to the page.
 
-use engine::{Cell, Digit, Grid, RuleSet, Shape, Solutions};
+use engine::proof::Standing;
+use engine::{Cell, Digit, Finish, Grid, Proof, RuleSet, Shape, Solutions, StepId};
 
 use crate::link::LinkState;
+use crate::model::rungs::Rung;
+use crate::model::subject::Subject;
 
 /// One thing a visitor does, or the page does on its own.
 #[derive(Clone, PartialEq, Debug)]
@@ -19,6 +22,14 @@ pub enum Action {
     Redo,
     /// Sets what a pass may see.
     SetRules(RuleSet),
+    /// Sets what happens when the rules see nothing more.
+    SetFinish(Finish),
+    /// Sets whether rules may use that there is one solution.
+    SetUniqueness(bool),
+    /// Goes into the world of a probe or a split.
+    Enter(StepId),
+    /// Goes back out of it.
+    Leave,
     /// Puts the cursor after this many passes.
     GoToPass(usize),
     /// Moves the cursor by one tick of the clock, forward or back.
@@ -33,10 +44,10 @@ pub enum Action {
     SetClock(Clock),
     /// Sets the speed.
     SetSpeed(Speed),
-    /// Selects a cell, or none.
-    Select(Option<Cell>),
-    /// Puts a cell under the pointer or the keyboard, or none.
-    Hover(Option<Cell>),
+    /// Selects a cell or an elimination, or none.
+    Select(Option<Subject>),
+    /// Puts a cell or an elimination under the pointer or the keyboard, or none.
+    Hover(Option<Subject>),
     /// Sets how the graph is drawn.
     SetGraph(GraphMode),
     /// Opens or closes the board for typing.
@@ -49,6 +60,12 @@ pub enum Action {
     Dismiss(usize),
     /// Takes what the counting solver found.
     Counted(Count),
+    /// Takes what a rule set makes of the board.
+    Climbed(Rung),
+    /// Takes how far the probes have come.
+    Proving(Standing),
+    /// Takes a proof with probes or splits that is done.
+    Proved(Box<Proof>),
     /// Shows what a link says.
     Open(Box<LinkState>),
 }

@@ -3,15 +3,19 @@
 use std::fmt::Write;
 
 use engine::notation::{self, Alphabet, ReadOptions};
-use engine::{Cell, Grid, RuleSet};
+use engine::{Finish, Grid, RuleSet, StepId};
 
 use crate::action::{GraphMode, Speed, Theme};
 use crate::model::boards;
+use crate::model::subject::Subject;
 
 /// The version of the links written here.
 const VERSION: &str = "1";
 /// A longer hash is cut off: nothing the page writes comes near it.
 const MAX_LENGTH: usize = 4096;
+
+/// No proof has worlds within worlds deeper than this.
+const MAX_WORLDS: usize = 64;
 
 /// What a link says; whatever is missing has its default.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -20,12 +24,18 @@ pub struct LinkState {
     pub grid: Option<Grid>,
     /// What a pass may see.
     pub rules: Option<RuleSet>,
+    /// Whether rules may use that there is one solution.
+    pub uniqueness: bool,
+    /// What happens when the rules see nothing more.
+    pub finish: Option<Finish>,
+    /// The steps whose worlds are entered, the outermost first.
+    pub world: Vec<StepId>,
     /// How the graph is drawn.
     pub graph: Option<GraphMode>,
     /// Passes that are over.
     pub pass: Option<usize>,
-    /// The cell that is explained.
-    pub cell: Option<Cell>,
+    /// What is explained.
+    pub subject: Option<Subject>,
     /// The colors.
     pub theme: Option<Theme>,
     /// How fast the clock runs.
@@ -93,8 +103,10 @@ pub enum Notice {
     BadBoard(notation::ReadError),
     /// The link is of a version this page does not know.
     UnknownVersion(String),
-    /// The cell is not on the board.
-    CellOffBoard(Cell),
+    /// The board has no such cell, or the proof no such elimination.
+    NotThere(Subject),
+    /// The step holds no world that could be entered.
+    NoWorld(StepId),
     /// The board has fewer passes.
     PassBeyondEnd {
         /// The pass of the link.
@@ -140,15 +152,21 @@ impl LinkState {
                     .read_with("pass", value, |v| v.parse::<u16>().ok())
                     .map(Into::into)
             }
-            "cell" => self.cell = self.read_with("cell", value, |v| v.parse().ok()),
-            "play" => {
-                let is_on = |v: &str| matches!(v, "0" | "1").then_some(v == "1");
-                self.is_playing = self.read_with("play", value, is_on).unwrap_or(false);
+            "cell" => {
+                let cell = self.read_with("cell", value, |v| v.parse().ok());
+                self.subject = cell.map(Subject::Cell).or(self.subject);
             }
+            "step" => {
+                let step = self.read_with("step", value, |v| v.parse().ok());
+                self.subject = step.map(|id| Subject::Step(StepId(id))).or(self.subject);
+            }
+            "world" => self.read_world(value),
+            "uniqueness" => self.uniqueness = self.read_flag("uniqueness", value),
+            "play" => self.is_playing = self.read_flag("play", value),
             "hide" => self.read_hidden(value),
             "view" => self.expect("view", value, "explore"),
             "lang" => self.expect("lang", value, "en"),
-            "finish" => self.expect("finish", value, "stop"),
+            "finish" => self.finish = self.read_name("finish", value, &Finish::ALL, |f| f.name()),
             _ => {}
         }
     }
@@ -162,6 +180,19 @@ impl LinkState {
             Ok(board) => self.grid = Some(board.grid),
             Err(error) => self.notices.push(Notice::BadBoard(error)),
         }
+    }
+
+    fn read_flag(&mut self, key: &'static str, value: &str) -> bool {
+        let is_on = |v: &str| matches!(v, "0" | "1").then_some(v == "1");
+        self.read_with(key, value, is_on).unwrap_or(false)
+    }
+
+    /// Reads numbers of steps between dots; a few are as deep as any proof goes.
+    fn read_world(&mut self, value: &str) {
+        let numbers = |v: &str| v.split('.').map(|n| n.parse().map(StepId).ok()).collect();
+        let world: Option<Vec<StepId>> = self.read_with("world", value, numbers);
+        self.world = world.unwrap_or_default();
+        self.world.truncate(MAX_WORLDS);
     }
 
     fn read_hidden(&mut self, value: &str) {
@@ -223,7 +254,15 @@ impl LinkState {
         put("rules", self.rules.map(|rules| rules.name().into()));
         put("graph", self.graph.map(|graph| graph.name().into()));
         put("pass", self.pass.map(|pass| pass.to_string()));
-        put("cell", self.cell.map(|cell| cell.to_string()));
+        put("uniqueness", self.uniqueness.then(|| "1".into()));
+        put("finish", self.finish.map(|finish| finish.name().into()));
+        let world: Vec<String> = self.world.iter().map(ToString::to_string).collect();
+        put("world", (!world.is_empty()).then(|| world.join(".")));
+        match self.subject {
+            Some(Subject::Cell(cell)) => put("cell", Some(cell.to_string())),
+            Some(Subject::Step(id)) => put("step", Some(id.to_string())),
+            None => {}
+        }
         put("theme", self.theme.map(|theme| theme.name().into()));
         put("speed", self.speed.map(|speed| speed.name().into()));
         let hidden: Vec<&str> = self.hidden.iter().map(|part| part.name()).collect();
@@ -278,9 +317,12 @@ mod tests {
         let link = LinkState {
             grid: boards::find("depth-32").map(|board| board.grid.clone()),
             rules: Some(RuleSet::Naked),
+            uniqueness: true,
+            finish: Some(Finish::Split),
+            world: vec![StepId(12), StepId(3)],
             graph: Some(GraphMode::Walk),
             pass: Some(7),
-            cell: "r4c7".parse().ok(),
+            subject: "r4c7".parse().ok(),
             theme: Some(Theme::Contrast),
             speed: Some(Speed::Slow),
             hidden: vec![Part::Controls, Part::Nav],
@@ -294,7 +336,7 @@ mod tests {
     fn bad_values_leave_a_notice_and_the_default() {
         let link = LinkState::read(
             "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=zh\
-             &finish=probe&hide=all,graph&speed=99&theme=pink",
+             &finish=guess&world=1.x&step=-2&uniqueness=yes&hide=all,graph&speed=99&theme=pink",
         );
         let bad = |key, found: &str| Notice::BadValue {
             key,
@@ -312,14 +354,17 @@ mod tests {
                 bad("play", "2"),
                 bad("view", "moon"),
                 bad("lang", "zh"),
-                bad("finish", "probe"),
+                bad("finish", "guess"),
+                bad("world", "1.x"),
+                bad("step", "-2"),
+                bad("uniqueness", "yes"),
                 bad("hide", "all"),
                 bad("speed", "99"),
                 bad("theme", "pink"),
             ]
         );
         assert_eq!(link.hidden, [Part::Graph]);
-        assert_eq!((link.pass, link.rules, link.cell), (None, None, None));
+        assert_eq!((link.pass, link.rules, link.subject), (None, None, None));
     }
 
     #[test]
@@ -336,7 +381,7 @@ mod tests {
 
     #[test]
     fn percent_encoding_is_undone_and_never_trips() {
-        assert_eq!(LinkState::read("#cell=%724c7").cell, "r4c7".parse().ok());
+        assert_eq!(LinkState::read("#cell=%724c7").subject, "r4c7".parse().ok());
         for hash in [
             "#p=%",
             "#p=%2",
@@ -353,6 +398,6 @@ mod tests {
     fn a_link_without_end_is_cut() {
         let link = LinkState::read(&format!("#cell=r1c1&x={}&pass=3", "é".repeat(100_000)));
         assert_eq!(link.notices, [Notice::TooLong]);
-        assert_eq!((link.cell, link.pass), ("r1c1".parse().ok(), None));
+        assert_eq!((link.subject, link.pass), ("r1c1".parse().ok(), None));
     }
 }

@@ -2,12 +2,15 @@
 
 use std::sync::Arc;
 
-use engine::{Cell, Digit, Grid, RuleSet, Shape};
+use engine::proof::Standing;
+use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
 use crate::action::{Action, Clock, Count, Direction, GraphMode, Speed, Theme};
 use crate::link::{LinkState, Notice, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
+use crate::model::rungs::Rungs;
+use crate::model::subject::Subject;
 
 /// How many boards can be taken back.
 const MAX_UNDO: usize = 200;
@@ -25,10 +28,10 @@ pub struct Session {
     pub speed: Speed,
     /// Whether the clock runs.
     pub is_playing: bool,
-    /// The cell that is explained.
-    pub selected: Option<Cell>,
-    /// The cell under the pointer or the keyboard.
-    pub hovered: Option<Cell>,
+    /// The cell or elimination that is explained.
+    pub selected: Option<Subject>,
+    /// What is under the pointer or the keyboard.
+    pub hovered: Option<Subject>,
     /// How the graph is drawn.
     pub graph: GraphMode,
     /// Whether digits can be typed into the board.
@@ -43,6 +46,12 @@ pub struct Session {
     pub notices: Vec<Notice>,
     /// How many solutions the board has.
     pub count: Count,
+    /// What each rule set makes of the board, as far as it is known.
+    pub rungs: Rungs,
+    /// How far the probes have come, while there are any.
+    pub proving: Option<Standing>,
+    /// What a link asked for that waits for the probes.
+    awaited: Option<LinkState>,
     /// Boards that can be brought back, the latest last.
     undo: Vec<Grid>,
     /// Boards that were taken back, the latest last.
@@ -54,7 +63,7 @@ impl Session {
     pub fn new() -> Self {
         let grid = boards::find(boards::DEFAULT)
             .map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid.clone());
-        let analysis = Analysis::of(grid, RuleSet::default());
+        let analysis = Analysis::of(grid, Method::default());
         Self {
             n_written: analysis.n_steps(),
             analysis,
@@ -70,6 +79,9 @@ impl Session {
             hidden: Vec::new(),
             notices: Vec::new(),
             count: Count::default(),
+            rungs: Rungs::default(),
+            proving: None,
+            awaited: None,
             undo: Vec::new(),
             redo: Vec::new(),
         }
@@ -96,7 +108,20 @@ impl Session {
             Action::Write(cell, digit) => self.write(cell, digit),
             Action::Undo => self.travel(Direction::Back),
             Action::Redo => self.travel(Direction::Forward),
-            Action::SetRules(rules) => self.analyze(self.analysis.grid.clone(), rules),
+            Action::SetRules(rules) => self.set_method(Method {
+                rules,
+                ..self.analysis.method
+            }),
+            Action::SetFinish(finish) => self.set_method(Method {
+                finish,
+                ..self.analysis.method
+            }),
+            Action::SetUniqueness(uniqueness) => self.set_method(Method {
+                uniqueness,
+                ..self.analysis.method
+            }),
+            Action::Enter(step) => self.enter(step),
+            Action::Leave => self.leave(),
             Action::GoToPass(pass) => self.n_written = self.n_steps_after(pass),
             Action::Step(direction) => self.step(direction),
             Action::Jump(direction) => self.jump(direction),
@@ -104,8 +129,10 @@ impl Session {
             Action::Tick => self.tick(),
             Action::SetClock(clock) => self.clock = clock,
             Action::SetSpeed(speed) => self.speed = speed,
-            Action::Select(cell) => self.selected = cell.filter(|&cell| self.is_on_board(cell)),
-            Action::Hover(cell) => self.hovered = cell.filter(|&cell| self.is_on_board(cell)),
+            Action::Select(subject) => self.select(subject),
+            Action::Hover(subject) => {
+                self.hovered = subject.filter(|&subject| self.analysis.has(subject));
+            }
             Action::SetGraph(graph) => self.graph = graph,
             Action::SetEditing(is_editing) => self.is_editing = is_editing,
             Action::SetCandidates(has_candidates) => self.has_candidates = has_candidates,
@@ -116,6 +143,9 @@ impl Session {
                 }
             }
             Action::Counted(count) => self.count = count,
+            Action::Climbed(rung) => self.rungs.add(rung),
+            Action::Proving(standing) => self.proving = Some(standing),
+            Action::Proved(proof) => self.take_proof(*proof),
             Action::Open(link) => {
                 *self = Self {
                     undo: std::mem::take(&mut self.undo),
@@ -152,8 +182,9 @@ impl Session {
         !self.redo.is_empty()
     }
 
-    fn is_on_board(&self, cell: Cell) -> bool {
-        cell.is_on(self.analysis.shape())
+    /// Returns whether a pass is half written.
+    pub fn is_between(&self) -> bool {
+        self.n_steps_after(self.n_passes_done()) != self.n_written
     }
 
     fn n_steps_after(&self, pass: usize) -> usize {
@@ -162,38 +193,99 @@ impl Session {
     }
 
     fn change_board(&mut self, grid: Grid) {
-        if grid != self.analysis.grid {
-            self.undo.push(self.analysis.grid.clone());
+        let real = self.analysis.real();
+        if grid != real.grid {
+            self.undo.push(real.grid.clone());
             if self.undo.len() > MAX_UNDO {
                 self.undo.remove(0);
             }
             self.redo.clear();
         }
-        self.analyze(grid, self.analysis.rules);
+        self.analyze(grid, self.analysis.method);
+    }
+
+    fn set_method(&mut self, method: Method) {
+        self.analyze(self.analysis.real().grid.clone(), method);
     }
 
     /// Works a board out and looks at its end; what does not fit the board is let go.
-    fn analyze(&mut self, grid: Grid, rules: RuleSet) {
-        let is_same = grid == self.analysis.grid;
-        if is_same && rules == self.analysis.rules {
+    fn analyze(&mut self, grid: Grid, method: Method) {
+        let real = self.analysis.real();
+        let is_same = grid == real.grid;
+        if is_same && method == real.method && self.analysis.outside.is_none() {
             return;
         }
-        self.analysis = Analysis::of(grid, rules);
+        if !is_same || method.uniqueness != real.method.uniqueness {
+            self.rungs = Rungs::default();
+        }
+        let shape = grid.shape();
+        self.look_at(Analysis::of(grid, method));
+        self.awaited = None;
+        if is_same {
+            self.selected = self.selected.filter(|subject| subject.cell().is_some());
+        } else {
+            self.count = Count::Searching;
+            let is_kept = |cell: Cell| self.is_editing && cell.is_on(shape);
+            self.selected = self
+                .selected
+                .filter(|subject| subject.cell().is_some_and(is_kept));
+        }
+    }
+
+    /// Puts a board, worked out, before the visitor, at its end.
+    fn look_at(&mut self, analysis: Arc<Analysis>) {
+        self.analysis = analysis;
         self.n_written = self.analysis.n_steps();
         self.is_playing = false;
         self.hovered = None;
-        if !is_same {
-            self.count = Count::Searching;
-            self.selected = self
+        self.proving = None;
+    }
+
+    /// Takes a proof that was worked on meanwhile, if it is still the one that is asked for.
+    fn take_proof(&mut self, proof: Proof) {
+        let is_asked = self.analysis.is_pending
+            && proof.method == self.analysis.method
+            && proof.puzzle.grid() == &self.analysis.grid;
+        if is_asked {
+            self.look_at(self.analysis.with_proof(proof));
+            if let Some(link) = self.awaited.take() {
+                self.follow_cursor(&link);
+            }
+        }
+    }
+
+    fn enter(&mut self, step: StepId) {
+        if let Some(inside) = self.analysis.enter(step) {
+            self.look_at(inside);
+            self.selected = None;
+            self.is_editing = false;
+        }
+    }
+
+    fn leave(&mut self) {
+        if let Some(outside) = self.analysis.outside.clone() {
+            self.look_at(outside.analysis);
+            self.select(Some(Subject::Step(outside.step)));
+        }
+    }
+
+    /// Selects a subject. An elimination is shown at the moment before its pass.
+    fn select(&mut self, subject: Option<Subject>) {
+        self.selected = subject.filter(|&subject| self.analysis.has(subject));
+        if let Some(Subject::Step(_)) = self.selected
+            && let Some(step) = self
                 .selected
-                .filter(|&cell| self.is_editing && self.is_on_board(cell));
+                .and_then(|subject| self.analysis.step_of(subject))
+        {
+            self.is_playing = false;
+            self.n_written = self.n_steps_after(step.pass - 1);
         }
     }
 
     fn write(&mut self, cell: Cell, digit: Option<Digit>) {
         let size = self.analysis.shape().size();
         if self.is_editing && digit.is_none_or(|digit| digit.value() <= size) {
-            let mut grid = self.analysis.grid.clone();
+            let mut grid = self.analysis.real().grid.clone();
             grid.set(cell, digit);
             self.change_board(grid);
         }
@@ -205,22 +297,27 @@ impl Session {
             Direction::Forward => (&mut self.redo, &mut self.undo),
         };
         if let Some(grid) = from.pop() {
-            to.push(self.analysis.grid.clone());
-            self.analyze(grid, self.analysis.rules);
+            to.push(self.analysis.real().grid.clone());
+            self.analyze(grid, self.analysis.method);
         }
     }
 
     fn step(&mut self, direction: Direction) {
-        let n_done = self.n_passes_done();
-        let is_between = self.n_steps_after(n_done) != self.n_written;
+        let n_steps = self.analysis.n_steps();
         self.n_written = match (self.clock, direction) {
-            (Clock::Serial, Direction::Forward) => {
-                (self.n_written + 1).min(self.analysis.n_steps())
-            }
+            (Clock::Serial, Direction::Forward) => (self.n_written + 1).min(n_steps),
             (Clock::Serial, Direction::Back) => self.n_written.saturating_sub(1),
-            (Clock::Parallel, Direction::Forward) => self.n_steps_after(n_done + 1),
-            (Clock::Parallel, Direction::Back) if is_between => self.n_steps_after(n_done),
-            (Clock::Parallel, Direction::Back) => self.n_steps_after(n_done.saturating_sub(1)),
+            (Clock::Parallel, Direction::Forward) => {
+                let solved = self.analysis.solved();
+                let next = solved.and_then(|solved| solved.next_pass(self.n_written));
+                next.map_or(n_steps, |pass| self.n_steps_after(pass))
+            }
+            (Clock::Parallel, Direction::Back) if self.is_between() => {
+                self.n_steps_after(self.n_passes_done())
+            }
+            (Clock::Parallel, Direction::Back) => {
+                self.n_steps_after(self.n_passes_done().saturating_sub(1))
+            }
         };
     }
 
@@ -250,19 +347,38 @@ impl Session {
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
         self.hidden.clone_from(&link.hidden);
-        let grid = link
-            .grid
-            .clone()
-            .unwrap_or_else(|| self.analysis.grid.clone());
-        self.analyze(grid, link.rules.unwrap_or(self.analysis.rules));
+        let grid = link.grid.clone();
+        let grid = grid.unwrap_or_else(|| self.analysis.real().grid.clone());
+        let before = self.analysis.method;
+        let method = Method {
+            rules: link.rules.unwrap_or(before.rules),
+            uniqueness: link.uniqueness,
+            finish: link.finish.unwrap_or(before.finish),
+        };
+        self.analyze(grid, method);
         self.graph = link.graph.unwrap_or(self.graph);
         self.theme = link.theme.unwrap_or(self.theme);
         self.speed = link.speed.unwrap_or(self.speed);
-        if let Some(cell) = link.cell {
-            if self.is_on_board(cell) {
-                self.selected = Some(cell);
-            } else {
-                self.notices.push(Notice::CellOffBoard(cell));
+        if self.analysis.is_pending {
+            self.awaited = Some(link.clone());
+        } else {
+            self.follow_cursor(link);
+        }
+    }
+
+    /// Goes where a link points: into worlds, to a step or cell, to a pass.
+    fn follow_cursor(&mut self, link: &LinkState) {
+        for &step in &link.world {
+            if self.analysis.enter(step).is_none() {
+                self.notices.push(Notice::NoWorld(step));
+                break;
+            }
+            self.enter(step);
+        }
+        if let Some(subject) = link.subject {
+            self.select(Some(subject));
+            if self.selected.is_none() {
+                self.notices.push(Notice::NotThere(subject));
             }
         }
         if let Some(pass) = link.pass {
@@ -281,14 +397,28 @@ impl Session {
 
     /// Returns what a link to this picture says.
     pub fn to_link(&self) -> LinkState {
+        if let Some(link) = &self.awaited {
+            // What the link asked for is not there yet, and must not be lost.
+            return LinkState {
+                notices: Vec::new(),
+                is_playing: false,
+                theme: Some(self.theme).filter(|&theme| theme != Theme::default()),
+                ..link.clone()
+            };
+        }
         let is_default = |grid: &Grid| boards::id_of(grid) == Some(boards::DEFAULT);
         let some_unless = |is_default: bool| (!is_default).then_some(());
+        let grid = &self.analysis.real().grid;
+        let method = self.analysis.method;
         LinkState {
-            grid: some_unless(is_default(&self.analysis.grid)).map(|()| self.analysis.grid.clone()),
-            rules: Some(self.analysis.rules).filter(|&rules| rules != RuleSet::default()),
+            grid: some_unless(is_default(grid)).map(|()| grid.clone()),
+            rules: Some(method.rules).filter(|&rules| rules != RuleSet::default()),
+            uniqueness: method.uniqueness,
+            finish: Some(method.finish).filter(|&finish| finish != Finish::default()),
+            world: self.analysis.way_in(),
             graph: Some(self.graph).filter(|&graph| graph != GraphMode::default()),
             pass: some_unless(self.is_at_end()).map(|()| self.n_passes_done()),
-            cell: self.selected,
+            subject: self.selected,
             theme: Some(self.theme).filter(|&theme| theme != Theme::default()),
             speed: Some(self.speed).filter(|&speed| speed != Speed::default()),
             hidden: self.hidden.clone(),

@@ -3,13 +3,13 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use engine::Cell;
 use leptos::prelude::*;
 
 use crate::action::{Action, GraphMode};
 use crate::model::analysis::Analysis;
 use crate::model::board::{self, CellView};
 use crate::model::focus::Focus;
+use crate::model::subject::Subject;
 use crate::model::timeline::Clocks;
 use crate::state::Session;
 use crate::text::Lang;
@@ -20,8 +20,8 @@ pub struct Store {
     session: RwSignal<Session>,
     /// The language of the page.
     pub lang: Lang,
-    /// The cell that is explained.
-    pub selected: Memo<Option<Cell>>,
+    /// What is explained.
+    pub selected: Memo<Option<Subject>>,
     /// The clocks at the cursor.
     pub clocks: Memo<Clocks>,
     /// How the graph is drawn.

@@ -3,9 +3,9 @@
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
-use clap::builder::{PossibleValuesParser, TypedValueParser};
+use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
-use engine::{RuleSet, Shape};
+use engine::{Finish, Method, RuleSet, Shape};
 
 use crate::help;
 
@@ -58,11 +58,14 @@ pub(crate) struct Source {
 pub(crate) struct AnalyzeArgs {
     #[command(flatten)]
     source: Source,
-    /// What one pass may see
-    #[arg(long, default_value = "singles", value_parser = rule_sets())]
+    /// What one pass may see: each set has all rules of the sets before it
+    #[arg(long, value_name = "SET", default_value = "singles", value_parser = rule_sets())]
     pub(crate) rules: RuleSet,
+    /// Let a pass also use that there is one solution: unique rectangles and bug plus one
+    #[arg(long)]
+    pub(crate) uniqueness: bool,
     /// What to do when the rules see nothing more
-    #[arg(long, value_enum, default_value = "stop")]
+    #[arg(long, value_name = "HOW", default_value = "stop", value_parser = finishes())]
     pub(crate) finish: Finish,
     /// Leave out the steps; such a record cannot be checked
     #[arg(long)]
@@ -72,6 +75,17 @@ pub(crate) struct AnalyzeArgs {
     pub(crate) format: Format,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+impl AnalyzeArgs {
+    /// Returns how boards are worked on.
+    pub(crate) const fn method(&self) -> Method {
+        Method {
+            rules: self.rules,
+            uniqueness: self.uniqueness,
+            finish: self.finish,
+        }
+    }
 }
 
 /// The options of `check`.
@@ -101,22 +115,6 @@ pub(crate) struct Reading {
     pub(crate) shape: Option<Shape>,
 }
 
-/// What to do when the rules see nothing more.
-#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) enum Finish {
-    /// Leave the cells open
-    Stop,
-}
-
-impl Finish {
-    /// Returns the name used in records.
-    pub(crate) const fn name(self) -> &'static str {
-        match self {
-            Self::Stop => "stop",
-        }
-    }
-}
-
 /// How results are written.
 #[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
 pub(crate) enum Format {
@@ -130,8 +128,14 @@ pub(crate) enum Format {
 
 /// Accepts the names of the rule sets there are.
 fn rule_sets() -> impl TypedValueParser<Value = RuleSet> {
-    PossibleValuesParser::new(RuleSet::ALL.map(RuleSet::name))
-        .try_map(|name| RuleSet::from_str(&name))
+    let values = RuleSet::ALL.map(|set| PossibleValue::new(set.name()).help(help::of_rules(set)));
+    PossibleValuesParser::new(values).try_map(|name| RuleSet::from_str(&name))
+}
+
+/// Accepts the names of the finishes there are.
+fn finishes() -> impl TypedValueParser<Value = Finish> {
+    let value = |finish: Finish| PossibleValue::new(finish.name()).help(help::of_finish(finish));
+    PossibleValuesParser::new(Finish::ALL.map(value)).try_map(|name| Finish::from_str(&name))
 }
 
 #[cfg(test)]

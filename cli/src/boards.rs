@@ -36,6 +36,8 @@ pub(crate) struct Boards {
     start: Option<Start>,
     /// Alphabets other than the standard one that were met.
     told: Vec<Alphabet>,
+    /// Whether a board with struck candidates was met.
+    has_told_candidates: bool,
     is_at_end: bool,
 }
 
@@ -61,6 +63,7 @@ impl Boards {
             ready: VecDeque::new(),
             start: input.length.map(|_| Start::default()),
             told: Vec::new(),
+            has_told_candidates: false,
             is_at_end: false,
             lines: Lines::new(input.into_reader(), MAX_LINE),
         }
@@ -136,6 +139,7 @@ impl Boards {
             let origin = Position { line: 0, column: 0 };
             let position = board.position_of_cell.first().copied().unwrap_or(origin);
             self.tell(board.alphabet, position);
+            self.tell_candidates(board.struck.len(), position);
             let puzzle = board.puzzle()?;
             Ok(Job { puzzle, position })
         });
@@ -156,6 +160,24 @@ impl Boards {
             let remark = format!("line {}: this board is written in {how}", position.line);
             self.ready.push_back(Err(Message::Remark(remark)));
         }
+    }
+
+    /// Says that a board starts in the middle of a solve when one does for the first time.
+    fn tell_candidates(&mut self, n_struck: usize, position: Position) {
+        if n_struck == 0 || self.has_told_candidates {
+            return;
+        }
+        self.has_told_candidates = true;
+        let candidates = if n_struck == 1 {
+            "candidate"
+        } else {
+            "candidates"
+        };
+        let remark = format!(
+            "line {}: candidate grid: {n_struck} {candidates} struck at the start",
+            position.line
+        );
+        self.ready.push_back(Err(Message::Remark(remark)));
     }
 }
 

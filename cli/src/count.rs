@@ -1,7 +1,7 @@
 //! Counting solutions within bounds.
 
 use engine::solve::{Progress, Search};
-use engine::{Grid, Puzzle, Solutions};
+use engine::{Grid, Outcome, Premise, Proof, Puzzle, Solutions};
 
 /// The boards the search looks at before it gives up on one more solution: a second or two
 /// for the largest boards, where a sparse one could take days.
@@ -38,6 +38,15 @@ impl Count {
             solution,
         }
     }
+}
+
+/// Returns whether a proof tells how many solutions there are: it came to an end, and no step rests
+/// on the premise that there is one.
+pub(crate) fn is_told_by(proof: &Proof) -> bool {
+    // What a refutation rests on is among the premises of its step.
+    let mut steps = proof.steps.iter();
+    let rests_on_one = steps.any(|step| step.premises.contains(&Premise::OneSolution));
+    !rests_on_one && proof.outcome != Outcome::Stuck
 }
 
 /// Says that counting was given up.

@@ -1,5 +1,40 @@
 //! The longer help texts.
 
+use engine::{Finish, RuleSet};
+
+/// Tells what a rule set adds to the one before it.
+pub(crate) const fn of_rules(set: RuleSet) -> &'static str {
+    match set {
+        RuleSet::Naked => "Naked singles",
+        RuleSet::Singles => "Also hidden singles",
+        RuleSet::Locked => "Also pointing and claiming",
+        RuleSet::Subsets => "Also naked and hidden pairs, triples and quads",
+        RuleSet::Patterns => {
+            "Also fish with and without fins, wings, skyscrapers, kites, and \
+            empty rectangles"
+        }
+        RuleSet::Chains => {
+            "Also x-chains, xy-chains and alternating inference chains, the \
+            shortest first"
+        }
+    }
+}
+
+/// Tells what a finish does.
+pub(crate) const fn of_finish(finish: Finish) -> &'static str {
+    match finish {
+        Finish::Stop => "Leave the cells open",
+        Finish::Probe => {
+            "Assume every open candidate at once, each on a copy of the board, until \
+            the first of them contradict"
+        }
+        Finish::Split => {
+            "Where no probe contradicts, work on every candidate of a cell to its end; \
+            this proves any board that has one solution"
+        }
+    }
+}
+
 /// For all commands.
 pub(crate) const EXIT_CODES: &str = "\
 Answers go to standard output, in the order of the input; the rest goes to standard error.
@@ -20,16 +55,45 @@ Example:
 
 /// For `analyze --help`.
 pub(crate) const ANALYZE_LONG: &str = "\
-A jsonl record is one JSON object per line. Its `solution` is null unless there is exactly one; \
-`house` is left out for naked singles; a board without a solution that the rules run into has a \
-`contradiction` with the pass, the kind (twice, no_candidate or no_place), the house and digit or \
-the cell, and its premises. csv has the figures only.
+Passes: in each pass all rules look at the whole board, then all they found is written down. A \
+single or a pattern of bounded size costs 1; a chain costs as many as it has links, and is looked \
+for only where nothing else is found. Depth is relative to what one pass may see. With the sets up \
+to subsets, and without --uniqueness, no order of work fills a cell earlier; beyond that depth is \
+exact and always the same, but a cleverer order is not ruled out.
+
+Probes and splits: a candidate whose copy of the board contradicts in its pass k is removed at \
+cost k+1. A branch of a split costs the depth of its contradiction, plus 1. Where there are any, \
+depth is the longest chain of the proof found, not a proven minimum. Probing takes up to a few \
+hundred times as long as passes, and splits multiply that: a moment for a board of 9 by 9, but \
+large boards with few givens may take very long. A board with several solutions is not split.
+
+--uniqueness: the steps of these rules, and all that rests on them, hold only if the board has one \
+solution. They name that as a premise, and prove nothing about how many solutions there are.
+
+A jsonl record is one JSON object per line. Its `solution` is null unless there is exactly one. A \
+step has `place` or `eliminate`; `house` for hidden singles, pointing (its box) and claiming (its \
+line); and for other rules than singles a `pattern`:
+  pointing, claiming, fish    digit, bases, covers, and fins if there are any
+  pairs, triples, quads       house, cells, digits
+  wings, kites, chains        links: from, to, kind (strong or weak), and the house of a strong
+                              link that is not in a cell
+  xyz_wing                    digit, pivot, pincers (each with the digit only it has)
+  empty_rectangle             digit, box, near_line, far_line, house, ends (near and far)
+  unique_rectangle            cells (the odd one last), digits
+  bug_plus_one                left (all candidates left)
+A probe or split has `assume`, `inner` (the steps that rest on it, numbered on from its own `id`; \
+their pass is their depth there) and `contradiction`. A premise is {\"given\"}, {\"struck\"}, \
+{\"assumed\"}, {\"step\"} or \"one_solution\". A contradiction has the pass, the depth, the kind \
+(twice, no_candidate or no_place), the house and digit or the cell, and its premises; a board \
+without a solution that the rules run into has one of its own. `struck` lists candidates removed \
+before the start. csv has the figures only.
 
 A line of 16 cells may also be the first row of a board of 16 by 16; with --shape 2x2 it is \
 answered at once.
 
 Example:
-  sudoku-depth analyze puzzles.txt --format text";
+  sudoku-depth analyze puzzles.txt --format text
+  sudoku-depth analyze puzzles.txt --rules chains --finish split --no-steps";
 
 /// For `check -h`.
 pub(crate) const CHECK_EXAMPLE: &str = "\
@@ -42,11 +106,13 @@ Prints a line for each rejected record and nothing for the others.
 
 From the premises alone: every step, the outcome, and the figures that follow from the steps. \
 A checked proof that ends solved also shows that its solution is the only one, and one that ends \
-in a contradiction that there is none.
+in a contradiction that there is none, unless it rests on the premise of one solution.
 
-By the same code that made the record: `checks`, that the rules see nothing more on a stuck \
-board, and how many solutions a stuck board has. Not checked: that no other choice of premises \
-is less deep.
+By the same code that made the record: `checks`, that the rules see nothing more on a stuck board \
+or before a probe or split, and how many solutions a board has whose proof does not tell. Not \
+checked: that no other choice of premises is less deep.
+
+A record may have 64 MiB, and refutations 60 deep in each other.
 
 Example:
   sudoku-depth analyze puzzles.txt | sudoku-depth check";

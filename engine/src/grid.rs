@@ -24,6 +24,11 @@ impl Grid {
         }
     }
 
+    /// Returns the grid with these digits by cell index, one for each cell of the board.
+    pub(crate) const fn from_digits(shape: Shape, digits: Vec<Option<Digit>>) -> Self {
+        Self { shape, digits }
+    }
+
     /// Returns the shape.
     pub const fn shape(&self) -> Shape {
         self.shape

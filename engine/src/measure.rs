@@ -1,6 +1,7 @@
 //! The figures of a proof: work and span, and what hangs on them.
 
 use crate::proof::{Proof, Step, StepId};
+use crate::rule::Rule;
 
 /// The figures of a proof. Serial compute is `span`, total compute `work` and `checks`.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,6 +20,10 @@ pub struct Measures {
     pub span: usize,
     /// Tests made by all passes, fruitless ones too.
     pub checks: usize,
+    /// Steps that are probes, those within splits included.
+    pub probes: usize,
+    /// Steps that are branches of a split, those within splits included.
+    pub splits: usize,
     /// Placements per pass.
     pub profile: Vec<usize>,
     /// The widest pass.
@@ -45,6 +50,8 @@ impl Measures {
             work: proof.steps.iter().map(Step::work).sum(),
             span,
             checks: proof.checks,
+            probes: n_steps_by(Rule::Probe, &proof.steps),
+            splits: n_steps_by(Rule::Split, &proof.steps),
             peak: profile.iter().copied().max().unwrap_or(0),
             profile,
             critical_path: critical_path(proof, span),
@@ -61,6 +68,15 @@ impl Measures {
     pub const fn parallelism(&self) -> (usize, usize) {
         (self.work, self.span)
     }
+}
+
+/// Counts the steps of a rule, those of refutations included.
+fn n_steps_by(rule: Rule, steps: &[Step]) -> usize {
+    let counts = steps.iter().map(|step| {
+        let inner = step.refutation().map_or(&[][..], |inner| &inner.steps);
+        usize::from(step.rule == rule) + n_steps_by(rule, inner)
+    });
+    counts.sum()
 }
 
 /// Walks from the first deepest step down to the givens, each time to the first premise that

@@ -21,7 +21,7 @@ use crate::shape::Shape;
 /// ");
 /// ```
 pub fn draw_grid(grid: &Grid) -> String {
-    draw(grid.shape(), 1, |cell| {
+    draw_cells(grid.shape(), 1, |cell| {
         grid.get(cell).map_or(".".into(), |digit| digit.to_string())
     })
 }
@@ -29,7 +29,7 @@ pub fn draw_grid(grid: &Grid) -> String {
 /// Draws the pass that fills each cell, givens as `-`, open cells as `.`.
 pub fn draw_passes(proof: &Proof) -> String {
     let width = proof.n_passes().to_string().len();
-    draw(proof.puzzle.shape(), width, |cell| {
+    draw_cells(proof.puzzle.shape(), width, |cell| {
         match (proof.puzzle.given(cell), proof.step_of_cell(cell)) {
             (Some(_), _) => "-".into(),
             (None, Some(step)) => step.pass.to_string(),
@@ -39,7 +39,7 @@ pub fn draw_passes(proof: &Proof) -> String {
 }
 
 /// Draws a board whose cells are texts of at most `width` characters.
-fn draw(shape: Shape, width: usize, text_of: impl Fn(Cell) -> String) -> String {
+pub(crate) fn draw_cells(shape: Shape, width: usize, text_of: impl Fn(Cell) -> String) -> String {
     let mut drawing = String::new();
     for row in 0..shape.size() {
         if row > 0 && row % shape.box_rows() == 0 {

@@ -5,5 +5,6 @@ pub mod counting;
 pub mod crash;
 pub mod dom;
 pub mod element;
+pub mod proving;
 pub mod render;
 pub mod size;

@@ -1,22 +1,40 @@
 //! Everything that is worked out once for a board and then only looked at.
 
-use std::collections::BTreeMap;
 use std::sync::Arc;
 
 use engine::layout::Layout;
-use engine::{Candidate, Cell, Faults, Grid, Measures, Proof, Puzzle, RuleSet, Shape, Step};
+use engine::{
+    Candidate, Cell, Faults, Finish, Grid, Measures, Method, Outcome, Premise, Proof, Puzzle,
+    Shape, Step, StepId, proof,
+};
 
 use super::graph;
+use super::subject::Subject;
 
-/// A board under a rule set, worked out.
+/// A board under a method, worked out.
 #[derive(Debug)]
 pub struct Analysis {
     /// The digits as they were given.
     pub grid: Grid,
-    /// What a pass may see.
-    pub rules: RuleSet,
+    /// What a pass may see, and what happens when it sees nothing more.
+    pub method: Method,
     /// The proof and its figures, or why the digits are no puzzle.
     pub result: Result<Solved, Faults>,
+    /// Whether probes or splits were asked for and are not done yet.
+    pub is_pending: bool,
+    /// The board around, if this is the world of a probe or a split.
+    pub outside: Option<Outside>,
+}
+
+/// The board around a world.
+#[derive(Clone, Debug)]
+pub struct Outside {
+    /// That board.
+    pub analysis: Arc<Analysis>,
+    /// Its step that holds the world.
+    pub step: StepId,
+    /// What is assumed in the world.
+    pub assumption: Candidate,
 }
 
 /// A legal board with its proof.
@@ -26,21 +44,86 @@ pub struct Solved {
     pub proof: Proof,
     /// Its figures.
     pub measures: Measures,
-    /// Its drawing in layers.
+    /// The steps that are drawn: an elimination only if something rests on it.
+    pub shown: Vec<StepId>,
+    /// Their drawing in layers.
     pub layout: Layout,
-    /// The number of the step that fills a cell.
-    step_of_cell: BTreeMap<Cell, usize>,
+    /// By cell index: the number of the step that fills it.
+    step_of_cell: Vec<Option<StepId>>,
 }
 
 impl Analysis {
-    /// Works a board out.
-    pub fn of(grid: Grid, rules: RuleSet) -> Arc<Self> {
-        let result = Puzzle::try_from(grid.clone()).map(|puzzle| Solved::of(&puzzle, rules));
+    /// Works a board out as far as passes alone go; probes and splits are left for later.
+    pub fn of(grid: Grid, method: Method) -> Arc<Self> {
+        let quick = Method {
+            finish: Finish::Stop,
+            ..method
+        };
+        let puzzle = Puzzle::try_from(grid.clone());
+        let result = puzzle.map(|puzzle| Solved::of(proof::prove(&puzzle, quick)));
+        let is_stuck = |solved: &Solved| solved.proof.outcome == Outcome::Stuck;
         Arc::new(Self {
             grid,
-            rules,
+            method,
+            is_pending: method.finish != Finish::Stop && result.as_ref().is_ok_and(is_stuck),
             result,
+            outside: None,
         })
+    }
+
+    /// Returns the same board with a proof that is done.
+    pub fn with_proof(&self, proof: Proof) -> Arc<Self> {
+        Arc::new(Self {
+            grid: self.grid.clone(),
+            method: self.method,
+            result: Ok(Solved::of(proof)),
+            is_pending: false,
+            outside: self.outside.clone(),
+        })
+    }
+
+    /// Returns the world of a probe or a split; nothing if the step holds none.
+    pub fn enter(self: &Arc<Self>, id: StepId) -> Option<Arc<Self>> {
+        let solved = self.solved()?;
+        let assumption = solved.proof.step(id)?.refutation()?.assumption;
+        let inside = proof::enter(&solved.proof, id)?;
+        Some(Arc::new(Self {
+            grid: inside.puzzle.grid().clone(),
+            method: self.method,
+            result: Ok(Solved::of(inside)),
+            is_pending: false,
+            outside: Some(Outside {
+                analysis: Arc::clone(self),
+                step: id,
+                assumption,
+            }),
+        }))
+    }
+
+    /// Returns the real board, all worlds left.
+    pub fn real(self: &Arc<Self>) -> &Arc<Self> {
+        let mut analysis = self;
+        while let Some(outside) = &analysis.outside {
+            analysis = &outside.analysis;
+        }
+        analysis
+    }
+
+    /// Returns the steps whose worlds lead here, the outermost first.
+    pub fn way_in(&self) -> Vec<StepId> {
+        let mut way = Vec::new();
+        let mut next = self.outside.as_ref();
+        while let Some(outside) = next {
+            way.insert(0, outside.step);
+            next = outside.analysis.outside.as_ref();
+        }
+        way
+    }
+
+    /// Returns whether the cell holds what this world assumes.
+    pub fn is_assumed(&self, cell: Cell) -> bool {
+        let outside = self.outside.as_ref();
+        outside.is_some_and(|outside| outside.assumption.cell == cell)
     }
 
     /// Returns the shape.
@@ -62,33 +145,55 @@ impl Analysis {
     pub fn n_passes(&self) -> usize {
         self.solved().map_or(0, |solved| solved.measures.passes)
     }
+
+    /// Returns the step of a subject; nothing for a given or an open cell.
+    pub fn step_of(&self, subject: Subject) -> Option<&Step> {
+        let solved = self.solved()?;
+        match subject {
+            Subject::Cell(cell) => solved.step_of(cell),
+            Subject::Step(id) => solved.proof.step(id),
+        }
+    }
+
+    /// Returns whether there is such a cell, or such an elimination.
+    pub fn has(&self, subject: Subject) -> bool {
+        match subject {
+            Subject::Cell(cell) => cell.is_on(self.shape()),
+            Subject::Step(_) => self
+                .step_of(subject)
+                .is_some_and(|step| step.placement().is_none()),
+        }
+    }
 }
 
 impl Solved {
-    fn of(puzzle: &Puzzle, rules: RuleSet) -> Self {
-        let proof = engine::proof::prove(puzzle, rules);
-        let steps = proof.steps.iter().enumerate();
+    fn of(proof: Proof) -> Self {
+        let shape = proof.puzzle.shape();
+        let mut step_of_cell = vec![None; shape.n_cells()];
+        for step in &proof.steps {
+            if let Some(placed) = step.placement() {
+                step_of_cell[placed.cell.index(shape)] = Some(step.id);
+            }
+        }
+        let shown = shown_steps(&proof);
         Self {
             measures: Measures::of(&proof),
-            layout: graph::lay_out(&proof),
-            step_of_cell: steps
-                .map(|(index, step)| (step.placement().cell, index))
-                .collect(),
+            layout: graph::lay_out(&proof, &shown),
+            shown,
+            step_of_cell,
             proof,
         }
     }
 
     /// Returns the step that fills the cell.
     pub fn step_of(&self, cell: Cell) -> Option<&Step> {
-        self.proof.steps.get(*self.step_of_cell.get(&cell)?)
+        let index = cell.index(self.proof.puzzle.shape());
+        self.proof.step((*self.step_of_cell.get(index)?)?)
     }
 
-    /// Returns the cells that the step with this index rests on, givens included.
-    pub fn premises_of(&self, step: &Step) -> Vec<Candidate> {
-        let premises = step.premises.iter();
-        premises
-            .filter_map(|&premise| self.proof.candidate_of(premise))
-            .collect()
+    /// Returns the steps that are drawn.
+    pub fn shown_steps(&self) -> impl Iterator<Item = &Step> {
+        self.shown.iter().filter_map(|&id| self.proof.step(id))
     }
 
     /// Returns how many steps are done when this many passes are over.
@@ -98,17 +203,44 @@ impl Solved {
             .partition_point(|step| step.pass <= n_passes)
     }
 
-    /// Returns how many passes are over when this many steps are done.
+    /// Returns the pass that is over when this many steps are done; a pass that is half written is
+    /// not.
     pub fn n_passes_after(&self, n_steps: usize) -> usize {
-        match self.proof.steps.get(n_steps) {
-            Some(next) => next.pass - 1,
-            None => self.measures.passes,
+        let pass = |index: usize| self.proof.steps.get(index).map(|step| step.pass);
+        let Some(last) = n_steps.checked_sub(1).and_then(pass) else {
+            return 0;
+        };
+        if pass(n_steps) == Some(last) {
+            last - 1
+        } else {
+            last
         }
     }
 
-    /// Returns whether the cell lies on the one longest chain that is shown.
-    pub fn is_on_longest_chain(&self, cell: Cell) -> bool {
-        self.step_of(cell)
-            .is_some_and(|step| self.measures.critical_path.contains(&step.id))
+    /// Returns the pass that comes next when this many steps are done.
+    pub fn next_pass(&self, n_steps: usize) -> Option<usize> {
+        self.proof.steps.get(n_steps).map(|step| step.pass)
     }
+
+    /// Returns whether the step lies on the one longest chain that is shown.
+    pub fn is_on_longest_chain(&self, id: StepId) -> bool {
+        self.measures.critical_path.contains(&id)
+    }
+}
+
+/// Returns the placements, and the eliminations that a placement or the contradiction rests on;
+/// all steps where that leaves none.
+fn shown_steps(proof: &Proof) -> Vec<StepId> {
+    let mut premises: Vec<Premise> = Vec::new();
+    for step in proof.steps.iter().filter(|step| step.placement().is_some()) {
+        premises.push(Premise::Step(step.id));
+    }
+    if let Outcome::Contradiction(contradiction) = &proof.outcome {
+        premises.extend(&contradiction.premises);
+    }
+    let (_, shown) = proof::support(proof, &premises);
+    if shown.is_empty() {
+        return proof.steps.iter().map(|step| step.id).collect();
+    }
+    shown
 }

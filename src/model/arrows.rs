@@ -1,8 +1,9 @@
 //! Arrows over the board, in units of a cell: x to the right, y down, from the upper left corner.
 
-use engine::{Candidate, Cell, House, HouseKind, Shape};
+use engine::{Cell, Digit, House, HouseKind, Premise, Shape};
 
 use super::analysis::Analysis;
+use super::subject::Subject;
 
 /// How far from the middle of a cell an arrow begins and ends.
 const REACH: f64 = 0.36;
@@ -20,21 +21,31 @@ pub struct Arrow {
     pub is_from_given: bool,
 }
 
-/// Returns the arrows from the premises of a cell.
-pub fn to_cell(analysis: &Analysis, cell: Option<Cell>) -> Vec<Arrow> {
+/// Returns the arrows from what stood on the board to the cell that rests on it; an elimination is
+/// drawn as its pattern instead.
+pub fn to_cell(analysis: &Analysis, subject: Option<Subject>) -> Vec<Arrow> {
+    let cell = subject.and_then(Subject::cell);
     let (Some(cell), Some(solved)) = (cell, analysis.solved()) else {
         return Vec::new();
     };
     let Some(step) = solved.step_of(cell) else {
         return Vec::new();
     };
-    let arrow = |Candidate { cell: from, .. }: Candidate| Arrow {
+    let from = |premise: &Premise| match premise {
+        Premise::Given(given) => Some((given.cell, true)),
+        Premise::Step(id) => {
+            let placed = solved.proof.step(*id)?.placement()?;
+            Some((placed.cell, false))
+        }
+        _ => None,
+    };
+    let arrow = |(from, is_from_given): (Cell, bool)| Arrow {
         from,
         to: cell,
         path: arc(from, cell, analysis.shape(), 1.0),
-        is_from_given: solved.step_of(from).is_none(),
+        is_from_given,
     };
-    solved.premises_of(step).into_iter().map(arrow).collect()
+    step.premises.iter().filter_map(from).map(arrow).collect()
 }
 
 /// Draws a line between two cells that keeps off the digits where it can: along a row or column
@@ -82,6 +93,17 @@ fn arc_points(from: Cell, to: Cell, shape: Shape) -> [(f64, f64); 4] {
     [start, at(0.3), at(0.7), end]
 }
 
+/// Returns where a candidate stands in its cell: in the order of the digits, like a box.
+pub fn place_of_candidate(cell: Cell, digit: Digit, shape: Shape) -> (f64, f64) {
+    let (columns, rows) = (shape.box_columns(), shape.box_rows());
+    let index = digit.index();
+    let inside = |position: usize, n: usize| 0.08 + 0.84 * (position as f64 + 0.5) / n as f64;
+    (
+        cell.column() as f64 + inside(index % columns, columns),
+        cell.row() as f64 + inside(index / columns, rows),
+    )
+}
+
 /// Returns the middle of a cell.
 pub fn middle(cell: Cell) -> (f64, f64) {
     (cell.column() as f64 + 0.5, cell.row() as f64 + 0.5)
@@ -97,7 +119,7 @@ mod tests {
         let analysis = Session::new().analysis;
         let solved = analysis.solved().unwrap();
         for step in &solved.proof.steps {
-            let arrows = to_cell(&analysis, Some(step.placement().cell));
+            let arrows = to_cell(&analysis, Some(Subject::of(step)));
             assert_eq!(arrows.len(), step.premises.len());
         }
         assert_eq!(

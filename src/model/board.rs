@@ -5,6 +5,8 @@ use engine::{Candidate, Cell, Digit, DigitSet, Fault, Grid, House, HouseKind, Sh
 use super::analysis::Analysis;
 use super::focus::{Focus, Relation};
 use super::inspector;
+use super::overlay::Overlay;
+use super::subject::Subject;
 use crate::state::Session;
 
 /// What a cell shows.
@@ -19,7 +21,7 @@ pub struct CellView {
     /// The pass that fills it, whether or not the cursor is there yet.
     pub pass: Option<usize>,
     /// Candidates, where they are asked for and the cell is open.
-    pub candidates: Option<DigitSet>,
+    pub candidates: Option<Candidates>,
     /// How it relates to the cell in focus.
     pub relation: Relation,
     /// Whether it is the cell that is explained.
@@ -32,11 +34,24 @@ pub struct CellView {
     pub is_critical: bool,
 }
 
+/// The candidates of an open cell.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Candidates {
+    /// Those left.
+    pub left: DigitSet,
+    /// Those that steps removed and no digit takes away.
+    pub removed: DigitSet,
+    /// Those that the selected step is about to remove.
+    pub doomed: DigitSet,
+}
+
 /// The state of a cell at the cursor.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum CellState {
     /// A given.
     Given,
+    /// What the world assumes.
+    Assumed,
     /// Filled by a step.
     Filled,
     /// Filled by a later step.
@@ -52,6 +67,7 @@ impl CellState {
     pub const fn name(self) -> &'static str {
         match self {
             Self::Given => "given",
+            Self::Assumed => "guess",
             Self::Filled => "filled",
             Self::Waiting | Self::Open => "open",
             Self::Wrong => "wrong",
@@ -62,51 +78,98 @@ impl CellState {
 /// Returns what the cells show, row by row.
 pub fn cells(session: &Session, focus: &Focus) -> Vec<CellView> {
     let analysis = &*session.analysis;
-    let written = written_grid(session);
-    let why = session.selected.zip(analysis.solved());
+    let standing = standing(analysis, session.n_written);
+    let why = session.selected.and_then(Subject::cell);
+    let why = why.zip(analysis.solved());
     let why = why.and_then(|(cell, solved)| inspector::Why::of(solved, cell));
-    let view = |cell: Cell| CellView {
-        cell,
-        state: state_of(analysis, &written, cell),
-        digit: written.get(cell),
-        pass: analysis
-            .solved()
-            .and_then(|solved| Some(solved.step_of(cell)?.pass)),
-        candidates: session
-            .has_candidates
-            .then(|| candidates(&written, cell))
-            .filter(|_| written.get(cell).is_none()),
-        relation: focus.relation(cell),
-        is_selected: session.selected == Some(cell),
-        is_in_house: why.as_ref().is_some_and(|why| why.has_in_house(cell)),
-        is_blocked: why.as_ref().is_some_and(|why| why.is_blocked(cell)),
-        is_critical: analysis
-            .solved()
-            .is_some_and(|solved| solved.is_on_longest_chain(cell)),
+    let selected = session
+        .selected
+        .and_then(|subject| analysis.step_of(subject));
+    let doomed = selected.map_or(&[][..], engine::Step::eliminations);
+    let overlay = Overlay::of(analysis, session.selected);
+    let view = |cell: Cell| {
+        let step = analysis.solved().and_then(|solved| solved.step_of(cell));
+        let digit = standing.grid.get(cell);
+        let is_asked = session.has_candidates || overlay.touches(cell);
+        CellView {
+            cell,
+            state: state_of(analysis, digit, cell),
+            digit,
+            pass: step.map(|step| step.pass),
+            candidates: (is_asked && digit.is_none()).then(|| standing.marks(cell, doomed)),
+            relation: focus.relation(cell, step.map(|step| step.id)),
+            is_selected: session.selected == Some(Subject::Cell(cell)),
+            is_in_house: why.as_ref().is_some_and(|why| why.has_in_house(cell)),
+            is_blocked: why.as_ref().is_some_and(|why| why.is_blocked(cell)),
+            is_critical: analysis
+                .solved()
+                .zip(step)
+                .is_some_and(|(solved, step)| solved.is_on_longest_chain(step.id)),
+        }
     };
     Cell::all(analysis.shape()).map(view).collect()
 }
 
-/// Returns the board as it stands at the cursor.
-fn written_grid(session: &Session) -> Grid {
-    let mut grid = session.analysis.grid.clone();
-    let steps = session
-        .analysis
-        .solved()
-        .map_or(&[][..], |solved| &solved.proof.steps);
-    for step in steps.iter().take(session.n_written) {
-        let Candidate { cell, digit } = step.placement();
-        grid.set(cell, Some(digit));
-    }
-    grid
+/// The board as it stands after some steps.
+pub struct Standing {
+    /// The digits.
+    pub grid: Grid,
+    /// By cell index: the digits removed other than by a placed digit.
+    removed: Vec<DigitSet>,
 }
 
-fn state_of(analysis: &Analysis, written: &Grid, cell: Cell) -> CellState {
+/// Returns the board as it stands after so many steps.
+pub fn standing(analysis: &Analysis, n_written: usize) -> Standing {
+    let shape = analysis.shape();
+    let mut standing = Standing {
+        grid: analysis.grid.clone(),
+        removed: vec![DigitSet::EMPTY; shape.n_cells()],
+    };
+    let Some(solved) = analysis.solved() else {
+        return standing;
+    };
+    let mut remove = |gone: Candidate| standing.removed[gone.cell.index(shape)].insert(gone.digit);
+    solved
+        .proof
+        .puzzle
+        .struck_candidates()
+        .for_each(&mut remove);
+    for step in solved.proof.steps.iter().take(n_written) {
+        step.eliminations().iter().copied().for_each(&mut remove);
+        if let Some(Candidate { cell, digit }) = step.placement() {
+            standing.grid.set(cell, Some(digit));
+        }
+    }
+    standing
+}
+
+impl Standing {
+    /// Returns the digits left for an open cell.
+    pub fn candidates(&self, cell: Cell) -> DigitSet {
+        let removed = self.removed[cell.index(self.grid.shape())];
+        candidates(&self.grid, cell).difference(removed)
+    }
+
+    fn marks(&self, cell: Cell, doomed: &[Candidate]) -> Candidates {
+        let all = candidates(&self.grid, cell);
+        let left = self.candidates(cell);
+        let doomed = doomed.iter().filter(|gone| gone.cell == cell);
+        let doomed: DigitSet = doomed.map(|gone| gone.digit).collect();
+        Candidates {
+            left,
+            removed: all.difference(left),
+            doomed: doomed.intersection(left),
+        }
+    }
+}
+
+fn state_of(analysis: &Analysis, written: Option<Digit>, cell: Cell) -> CellState {
     let is_given = analysis.grid.get(cell).is_some();
     match &analysis.result {
         Err(faults) if faults.0.iter().any(|fault| has_cell(fault, cell)) => CellState::Wrong,
+        _ if analysis.is_assumed(cell) => CellState::Assumed,
         _ if is_given => CellState::Given,
-        _ if written.get(cell).is_some() => CellState::Filled,
+        _ if written.is_some() => CellState::Filled,
         Ok(solved) if solved.step_of(cell).is_some() => CellState::Waiting,
         _ => CellState::Open,
     }

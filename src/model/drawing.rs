@@ -1,8 +1,9 @@
 //! A drawing of the graph: nodes and edges with places in pixels. Two ways make one.
 
-use engine::{Cell, Digit};
+use engine::{Candidate, Cell, Digit, DigitSet, Step, StepId};
 
 use super::analysis::Analysis;
+use super::subject::Subject;
 use super::viewport::Size;
 use super::{arrows, graph};
 use crate::action::GraphMode;
@@ -17,7 +18,7 @@ pub struct Drawing {
     pub size: Size,
     /// The radius of a node.
     pub radius: f64,
-    /// The cells, in the order of the proof.
+    /// The steps, in the order of the proof.
     pub nodes: Vec<Node>,
     /// The premises that are steps, each edge once.
     pub edges: Vec<Edge>,
@@ -27,14 +28,20 @@ pub struct Drawing {
     pub grid: Option<GridLines>,
 }
 
-/// A cell of the proof in the picture.
+/// A step of the proof in the picture.
 #[derive(Clone, Copy, PartialEq, Debug)]
 pub struct Node {
-    /// The cell.
-    pub cell: Cell,
-    /// Its digit.
-    pub digit: Digit,
-    /// The pass that fills it.
+    /// What it stands for.
+    pub subject: Subject,
+    /// The step.
+    pub step: StepId,
+    /// What it looks like.
+    pub kind: NodeKind,
+    /// The digit it places, or the one it removes; none if it removes several.
+    pub digit: Option<Digit>,
+    /// How many serial steps it counts for.
+    pub cost: usize,
+    /// The pass that wrote it down.
     pub pass: usize,
     /// The middle, from the left edge.
     pub x: f64,
@@ -44,13 +51,82 @@ pub struct Node {
     pub is_critical: bool,
 }
 
+/// What a node looks like.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum NodeKind {
+    /// A digit is placed.
+    Placement,
+    /// A pattern removes candidates.
+    Elimination,
+    /// A world contradicts: it can be entered.
+    World,
+}
+
+impl NodeKind {
+    /// Returns the value of the attribute `data-kind`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Placement => "placement",
+            Self::Elimination => "elimination",
+            Self::World => "world",
+        }
+    }
+}
+
+impl Edge {
+    /// Returns the edge between two steps, with its whole way and its own part.
+    pub fn between(
+        from: &Step,
+        to: &Step,
+        [path, own_path]: [String; 2],
+        is_critical: bool,
+    ) -> Self {
+        Self {
+            from: Subject::of(from),
+            to: Subject::of(to),
+            premise: from.id,
+            step: to.id,
+            path,
+            own_path,
+            is_critical,
+        }
+    }
+}
+
+impl Node {
+    /// Returns the node of a step at this place.
+    pub fn of(step: &Step, (x, y): (f64, f64), is_critical: bool) -> Self {
+        let digits: DigitSet = step.eliminations().iter().map(|gone| gone.digit).collect();
+        let (kind, digit) = match step.placement() {
+            Some(placed) => (NodeKind::Placement, Some(placed.digit)),
+            None if step.refutation().is_some() => (NodeKind::World, digits.single()),
+            None => (NodeKind::Elimination, digits.single()),
+        };
+        Self {
+            subject: Subject::of(step),
+            step: step.id,
+            kind,
+            digit,
+            cost: step.cost,
+            pass: step.pass,
+            x,
+            y,
+            is_critical,
+        }
+    }
+}
+
 /// An edge of the picture, from a premise to what rests on it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Edge {
     /// The premise.
-    pub from: Cell,
+    pub from: Subject,
     /// What rests on it.
-    pub to: Cell,
+    pub to: Subject,
+    /// The step of the premise.
+    pub premise: StepId,
+    /// The step that rests on it.
+    pub step: StepId,
     /// The whole way, as the `d` of an SVG path.
     pub path: String,
     /// The part no longer edge of the same premise covers, for drawing all edges at once.
@@ -114,27 +190,21 @@ fn draw_on_board(analysis: &Analysis, window: Size) -> Option<Drawing> {
         let (x, y) = arrows::middle(cell);
         (x * unit, y * unit)
     };
+    let scaled = |(x, y): (f64, f64)| (x * unit, y * unit);
     let critical = &solved.measures.critical_path;
-    let nodes = solved.proof.steps.iter().map(|step| {
-        let (x, y) = place(step.placement().cell);
-        Node {
-            cell: step.placement().cell,
-            digit: step.placement().digit,
-            pass: step.pass,
-            x,
-            y,
-            is_critical: critical.contains(&step.id),
-        }
+    let nodes = solved.shown_steps().map(|step| {
+        let Candidate { cell, digit } = step.conclusion.first();
+        let is_critical = critical.contains(&step.id);
+        let at = match step.placement() {
+            Some(_) => place(cell),
+            None => scaled(arrows::place_of_candidate(cell, digit, shape)),
+        };
+        Node::of(step, at, is_critical)
     });
     let edges = graph::edges(solved).map(|(from, to, is_critical)| {
-        let path = arrows::arc(from, to, shape, unit);
-        Edge {
-            from,
-            to,
-            own_path: path.clone(),
-            path,
-            is_critical,
-        }
+        let ends = [from, to].map(|step| step.conclusion.first().cell);
+        let path = arrows::arc(ends[0], ends[1], shape, unit);
+        Edge::between(from, to, [path.clone(), path], is_critical)
     });
     let givens = solved.proof.puzzle.grid().candidates().map(|given| {
         let (x, y) = place(given.cell);
@@ -187,7 +257,7 @@ mod tests {
         let analysis = Session::new().analysis;
         let by_pass = Drawing::of(&analysis, GraphMode::Passes, WINDOW).unwrap();
         let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW).unwrap();
-        let edges = |drawing: &Drawing| -> Vec<(Cell, Cell, bool)> {
+        let edges = |drawing: &Drawing| -> Vec<(Subject, Subject, bool)> {
             drawing
                 .edges
                 .iter()
@@ -217,8 +287,12 @@ mod tests {
             .sum();
         assert_eq!(drawing.edges.len(), n_premises);
         for edge in &drawing.edges {
-            let premises = solved.premises_of(solved.step_of(edge.to).unwrap());
-            assert!(premises.iter().any(|premise| premise.cell == edge.from));
+            let step = analysis.step_of(edge.to).unwrap();
+            assert!(step.step_premises().any(|premise| premise == edge.premise));
+            assert_eq!(
+                (step.id, analysis.step_of(edge.from).unwrap().id),
+                (edge.step, edge.premise)
+            );
         }
     }
 

@@ -1,8 +1,9 @@
 //! What lights up around one cell: all it rests on, and all that hangs on it.
 
-use engine::{Candidate, Cell, CellSet, Shape, StepId, proof};
+use engine::{Candidate, Cell, CellSet, Premise, StepId, proof};
 
 use super::analysis::{Analysis, Solved};
+use super::subject::Subject;
 
 /// How a cell relates to the cell in focus.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -35,64 +36,87 @@ impl Relation {
     }
 }
 
-/// The cell in focus with its cone; nothing is in focus without a cell.
+/// What is in focus, with its cone.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Focus {
-    /// The cell in focus.
-    pub cell: Option<Cell>,
+    /// What is in focus, if anything is.
+    pub subject: Option<Subject>,
+    /// By step.
+    relation_of_step: Vec<Relation>,
+    /// Givens among the premises, and those further down.
     premises: CellSet,
     ancestors: CellSet,
-    descendants: CellSet,
 }
 
 impl Focus {
-    /// Returns the focus on a cell, or none.
-    pub fn on(analysis: &Analysis, cell: Option<Cell>) -> Self {
-        let mut focus = Self::nowhere(analysis.shape());
-        let (Some(cell), Some(solved)) = (cell, analysis.solved()) else {
-            return focus;
+    /// Returns the focus on a subject, or none.
+    pub fn on(analysis: &Analysis, subject: Option<Subject>) -> Self {
+        let mut focus = Self {
+            subject: None,
+            relation_of_step: Vec::new(),
+            premises: CellSet::empty(analysis.shape()),
+            ancestors: CellSet::empty(analysis.shape()),
         };
-        let (ancestors, descendants) = relatives(solved, analysis, cell);
-        if ancestors.is_empty() && descendants.is_empty() && solved.step_of(cell).is_none() {
-            return focus;
-        }
-        focus.cell = Some(cell);
-        let step = solved.step_of(cell);
-        for premise in step.map_or_else(Vec::new, |step| solved.premises_of(step)) {
-            focus.premises.insert(premise.cell);
-        }
-        for cell in ancestors {
-            focus.ancestors.insert(cell);
-        }
-        for cell in descendants {
-            focus.descendants.insert(cell);
+        if let (Some(subject), Some(solved)) = (subject, analysis.solved()) {
+            focus.fill(analysis, solved, subject);
         }
         focus
     }
 
-    fn nowhere(shape: Shape) -> Self {
-        Self {
-            cell: None,
-            premises: CellSet::empty(shape),
-            ancestors: CellSet::empty(shape),
-            descendants: CellSet::empty(shape),
+    fn fill(&mut self, analysis: &Analysis, solved: &Solved, subject: Subject) {
+        let mut relations = vec![Relation::Unrelated; solved.proof.steps.len()];
+        let mut mark = |ids: &[StepId], relation: Relation| {
+            for id in ids {
+                relations[id.index()] = relation;
+            }
+        };
+        if let Some(step) = analysis.step_of(subject) {
+            let cone = proof::cone(&solved.proof, step.id);
+            mark(&cone.ancestors, Relation::Ancestor);
+            mark(&cone.descendants, Relation::Descendant);
+            let premises: Vec<StepId> = step.step_premises().collect();
+            mark(&premises, Relation::Premise);
+            mark(&[step.id], Relation::Itself);
+            cone.givens
+                .iter()
+                .for_each(|given| self.ancestors.insert(given.cell));
+            for premise in &step.premises {
+                if let Premise::Given(given) = premise {
+                    self.premises.insert(given.cell);
+                }
+            }
+        } else if let Some(given) = given_at(analysis, subject) {
+            mark(
+                &proof::descendants_of_given(&solved.proof, given),
+                Relation::Descendant,
+            );
+        } else {
+            return;
         }
+        self.subject = Some(subject);
+        self.relation_of_step = relations;
     }
 
     /// Returns how a cell relates to the focus.
-    pub fn relation(&self, cell: Cell) -> Relation {
-        match self.cell {
-            None => Relation::Free,
-            Some(focus) if focus == cell => Relation::Itself,
-            Some(_) if self.premises.contains(cell) => Relation::Premise,
-            Some(_) if self.ancestors.contains(cell) => Relation::Ancestor,
-            Some(_) if self.descendants.contains(cell) => Relation::Descendant,
-            Some(_) => Relation::Unrelated,
+    pub fn relation(&self, cell: Cell, step: Option<StepId>) -> Relation {
+        match (self.subject, step) {
+            (None, _) => Relation::Free,
+            (Some(Subject::Cell(focus)), _) if focus == cell => Relation::Itself,
+            (Some(_), Some(id)) => self.relation_of_step(id),
+            (Some(_), None) if self.premises.contains(cell) => Relation::Premise,
+            (Some(_), None) if self.ancestors.contains(cell) => Relation::Ancestor,
+            (Some(_), None) => Relation::Unrelated,
         }
     }
 
-    /// Returns whether the edge between two cells lies within the cone.
-    pub fn has_edge(&self, from: Cell, to: Cell) -> bool {
+    /// Returns how a step relates to the focus.
+    pub fn relation_of_step(&self, id: StepId) -> Relation {
+        let relation = self.relation_of_step.get(id.index()).copied();
+        relation.unwrap_or(Relation::Free)
+    }
+
+    /// Returns whether the edge between two steps lies within the cone.
+    pub fn has_edge(&self, from: StepId, to: StepId) -> bool {
         let below = |relation| {
             matches!(
                 relation,
@@ -100,28 +124,15 @@ impl Focus {
             )
         };
         let above = |relation| matches!(relation, Relation::Descendant | Relation::Itself);
-        let (from, to) = (self.relation(from), self.relation(to));
+        let (from, to) = (self.relation_of_step(from), self.relation_of_step(to));
         below(from) && below(to) || above(from) && above(to)
     }
 }
 
-fn relatives(solved: &Solved, analysis: &Analysis, cell: Cell) -> (Vec<Cell>, Vec<Cell>) {
-    let cells = |ids: &[StepId]| -> Vec<Cell> {
-        let steps = ids.iter().filter_map(|&id| solved.proof.step(id));
-        steps.map(|step| step.placement().cell).collect()
-    };
-    if let Some(digit) = analysis.grid.get(cell) {
-        let given = Candidate { cell, digit };
-        let above = proof::descendants_of_given(&solved.proof, given);
-        return (Vec::new(), cells(&above));
-    }
-    let Some(step) = solved.step_of(cell) else {
-        return (Vec::new(), Vec::new());
-    };
-    let cone = proof::cone(&solved.proof, step.id);
-    let givens = cone.givens.iter().map(|given| given.cell);
-    let ancestors = givens.chain(cells(&cone.ancestors)).collect();
-    (ancestors, cells(&cone.descendants))
+fn given_at(analysis: &Analysis, subject: Subject) -> Option<Candidate> {
+    let cell = subject.cell()?;
+    let digit = analysis.grid.get(cell)?;
+    Some(Candidate { cell, digit })
 }
 
 #[cfg(test)]
@@ -134,15 +145,22 @@ mod tests {
         let mut open: Vec<Cell> = vec![cell];
         let mut found = Vec::new();
         while let Some(cell) = open.pop() {
-            let step = solved.step_of(cell);
-            for premise in step.map_or_else(Vec::new, |step| solved.premises_of(step)) {
-                if !found.contains(&premise.cell) {
-                    found.push(premise.cell);
-                    open.push(premise.cell);
+            for premise in premises(solved, cell) {
+                if !found.contains(&premise) {
+                    found.push(premise);
+                    open.push(premise);
                 }
             }
         }
         found
+    }
+
+    fn premises(solved: &Solved, cell: Cell) -> Vec<Cell> {
+        let premises = solved.step_of(cell).map_or(&[][..], |step| &step.premises);
+        let candidates = premises
+            .iter()
+            .filter_map(|&p| solved.proof.candidate_of(p));
+        candidates.map(|candidate| candidate.cell).collect()
     }
 
     #[test]
@@ -152,14 +170,12 @@ mod tests {
         let cells: Vec<Cell> = Cell::all(analysis.shape()).collect();
         let below: Vec<Vec<Cell>> = cells.iter().map(|&c| slow_ancestors(solved, c)).collect();
         for (&cell, ancestors) in cells.iter().zip(&below) {
-            let focus = Focus::on(&analysis, Some(cell));
-            let direct = solved
-                .step_of(cell)
-                .map_or_else(Vec::new, |s| solved.premises_of(s));
+            let focus = Focus::on(&analysis, Some(Subject::Cell(cell)));
+            let direct = premises(solved, cell);
             for (&other, others_below) in cells.iter().zip(&below) {
                 let expected = if other == cell {
                     Relation::Itself
-                } else if direct.iter().any(|premise| premise.cell == other) {
+                } else if direct.contains(&other) {
                     Relation::Premise
                 } else if ancestors.contains(&other) {
                     Relation::Ancestor
@@ -168,7 +184,8 @@ mod tests {
                 } else {
                     Relation::Unrelated
                 };
-                assert_eq!(focus.relation(other), expected, "{cell} {other}");
+                let step = solved.step_of(other).map(|step| step.id);
+                assert_eq!(focus.relation(other, step), expected, "{cell} {other}");
             }
         }
     }
@@ -179,6 +196,7 @@ mod tests {
             .unwrap()
             .grid;
         let analysis = Analysis::of(grid, Default::default());
-        assert_eq!(Focus::on(&analysis, "r1c3".parse().ok()).cell, None);
+        let subject = "r1c3".parse().ok();
+        assert_eq!(Focus::on(&analysis, subject).subject, None);
     }
 }

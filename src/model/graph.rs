@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use engine::layout::{self, LayeredDag, Layout, Path, Piece, Place, Scale, Style};
-use engine::{Cell, Proof};
+use engine::{Proof, Step, StepId};
 
 use super::analysis::Solved;
 use super::drawing::{Column, Drawing, Edge, Node};
@@ -29,40 +29,55 @@ enum Axis {
     Down,
 }
 
-/// Lays a proof out in layers, a layer for each pass.
+/// Lays steps of a proof out in layers, a layer for each pass that wrote one of them down.
 ///
 /// # Panics
 /// If a premise does not lie in an earlier pass: that would be no proof.
-pub fn lay_out(proof: &Proof) -> Layout {
-    let layers = proof
-        .steps
-        .iter()
-        .map(|step| step.pass as u32 - 1)
-        .collect();
-    let edges = proof.steps.iter().flat_map(|step| {
-        let edge = |from: engine::StepId| layout::Edge {
-            from: from.0,
-            to: step.id.0,
-        };
-        step.step_premises().map(edge)
-    });
-    let dag = LayeredDag::new(layers, edges.collect());
+pub fn lay_out(proof: &Proof, shown: &[StepId]) -> Layout {
+    let mut layer = 0;
+    let mut node_of_step = vec![None; proof.steps.len()];
+    let mut layers: Vec<u32> = Vec::with_capacity(shown.len());
+    let mut edges: Vec<layout::Edge> = Vec::new();
+    let mut last_pass = None;
+    for (node, step) in shown.iter().filter_map(|&id| proof.step(id)).enumerate() {
+        if last_pass.is_some_and(|pass| pass != step.pass) {
+            layer += 1;
+        }
+        last_pass = Some(step.pass);
+        layers.push(layer);
+        node_of_step[step.id.index()] = Some(node as u32);
+        let premises = step
+            .step_premises()
+            .filter_map(|id| node_of_step[id.index()]);
+        edges.extend(premises.map(|from| layout::Edge {
+            from,
+            to: node as u32,
+        }));
+    }
+    let dag = LayeredDag::new(layers, edges);
     layout::lay_out(
         &dag.expect("premises lie in earlier passes"),
         &Style::default(),
     )
 }
 
-/// Returns the edges of a proof as cells, each with whether it lies on the longest chain.
-pub fn edges(solved: &Solved) -> impl Iterator<Item = (Cell, Cell, bool)> {
+/// Returns the edges between steps that are drawn, each with whether it lies on the longest chain.
+pub fn edges(solved: &Solved) -> impl Iterator<Item = (&Step, &Step, bool)> {
     let path = &solved.measures.critical_path;
-    solved.proof.steps.iter().flat_map(move |step| {
+    solved.shown_steps().flat_map(move |step| {
         step.step_premises().filter_map(move |id| {
             let from = solved.proof.step(id)?;
             let is_critical = path.windows(2).any(|pair| *pair == [id, step.id]);
-            Some((from.placement().cell, step.placement().cell, is_critical))
+            Some((from, step, is_critical))
         })
     })
+}
+
+/// Returns the passes of the layers.
+fn passes(solved: &Solved) -> Vec<usize> {
+    let mut passes: Vec<usize> = solved.shown_steps().map(|step| step.pass).collect();
+    passes.dedup();
+    passes
 }
 
 /// Draws the graph for a window of this size.
@@ -86,7 +101,6 @@ struct Canvas {
     size: Size,
     /// Where the first pass and the middle of the drawing lie.
     origin: (f64, f64),
-    n_passes: usize,
 }
 
 impl Canvas {
@@ -125,38 +139,31 @@ impl Canvas {
                 Axis::Right => (MARGIN + RADIUS, middle),
                 Axis::Down => (middle + LABELS, MARGIN + RADIUS),
             },
-            n_passes: layout.n_layers as usize,
         }
     }
 
     fn draw(&self, solved: &Solved) -> Drawing {
         let critical = &solved.measures.critical_path;
-        let steps = solved.proof.steps.iter().zip(&solved.layout.nodes);
+        let steps = solved.shown_steps().zip(&solved.layout.nodes);
         let nodes = steps.map(|(step, node)| {
-            let (x, y) = self.at(self.scale.place(node.point));
-            Node {
-                cell: step.placement().cell,
-                digit: step.placement().digit,
-                pass: step.pass,
-                x,
-                y,
-                is_critical: critical.contains(&step.id),
-            }
+            let place = self.at(self.scale.place(node.point));
+            Node::of(step, place, critical.contains(&step.id))
         });
         let routes = edges(solved).zip(&solved.layout.routes);
-        let edges = routes.map(|((from, to, is_critical), route)| Edge {
-            from,
-            to,
-            path: self.path(&route.points),
-            own_path: self.path(route.own_points()),
-            is_critical,
+        let edges = routes.map(|((from, to, is_critical), route)| {
+            let paths = [self.path(&route.points), self.path(route.own_points())];
+            Edge::between(from, to, paths, is_critical)
         });
         Drawing {
             size: self.size,
             radius: RADIUS,
             nodes: nodes.collect(),
             edges: edges.collect(),
-            columns: (1..=self.n_passes).map(|pass| self.column(pass)).collect(),
+            columns: passes(solved)
+                .into_iter()
+                .enumerate()
+                .map(|(layer, pass)| self.column(layer, pass))
+                .collect(),
             grid: None,
         }
     }
@@ -200,8 +207,8 @@ impl Canvas {
         text
     }
 
-    fn column(&self, pass: usize) -> Column {
-        let main = self.scale.layer * (pass - 1) as f64;
+    fn column(&self, layer: usize, pass: usize) -> Column {
+        let main = self.scale.layer * layer as f64;
         let half = self.scale.layer / 2.0;
         match self.axis {
             Axis::Right => {

@@ -1,6 +1,6 @@
 //! The one sentence at the top of the page.
 
-use engine::{Conflict, Faults, Outcome, RuleSet};
+use engine::{Candidate, Conflict, Faults, Method, Outcome, Rule};
 
 use super::analysis::Analysis;
 use crate::action::Count;
@@ -22,6 +22,23 @@ pub enum Headline {
         blanks: usize,
         /// Steps of the longest chain.
         span: usize,
+        /// How the board was worked on.
+        method: Method,
+        /// Whether anything was probed or split on the way.
+        is_refuting: bool,
+    },
+    /// The world of a probe or a split.
+    World {
+        /// What is assumed.
+        assumption: Candidate,
+        /// Probe or split.
+        rule: Rule,
+        /// What the world comes to.
+        conflict: Conflict,
+        /// The pass that finds it.
+        pass: usize,
+        /// What the step outside costs.
+        cost: usize,
     },
     /// The rules stop before the end.
     Stuck {
@@ -34,7 +51,7 @@ pub enum Headline {
         /// Steps of the longest chain.
         span: usize,
         /// What a pass could see.
-        rules: RuleSet,
+        method: Method,
     },
     /// The board has no solution.
     Contradiction {
@@ -52,6 +69,9 @@ impl Headline {
             Ok(solved) => solved,
             Err(faults) => return Self::Faulty(faults.clone()),
         };
+        if let Some(world) = Self::of_world(analysis) {
+            return world;
+        }
         let measures = &solved.measures;
         let blanks = measures.blanks;
         match &solved.proof.outcome {
@@ -61,19 +81,40 @@ impl Headline {
                 one_pass: measures.one_pass,
                 blanks,
                 span: measures.span,
+                method: solved.proof.method,
+                is_refuting: solved
+                    .proof
+                    .steps
+                    .iter()
+                    .any(|step| step.refutation().is_some()),
             },
             Outcome::Stuck => Self::Stuck {
                 one_pass: measures.one_pass,
                 filled: measures.filled,
                 blanks,
                 span: measures.span,
-                rules: analysis.rules,
+                method: solved.proof.method,
             },
             Outcome::Contradiction(contradiction) => Self::Contradiction {
                 conflict: contradiction.conflict,
                 pass: contradiction.pass,
             },
         }
+    }
+}
+
+impl Headline {
+    fn of_world(analysis: &Analysis) -> Option<Self> {
+        let outside = analysis.outside.as_ref()?;
+        let step = outside.analysis.solved()?.proof.step(outside.step)?;
+        let contradiction = &step.refutation()?.contradiction;
+        Some(Self::World {
+            assumption: outside.assumption,
+            rule: step.rule,
+            conflict: contradiction.conflict,
+            pass: contradiction.pass,
+            cost: step.cost,
+        })
     }
 }
 
@@ -84,15 +125,25 @@ pub struct Standing {
     pub count: Count,
     /// Whether the rules reach the end.
     pub is_solved: bool,
+    /// Whether they did it with the premise of one solution.
+    pub is_uniqueness_used: bool,
+    /// Whether they did it with probes or splits.
+    pub is_refuting: bool,
 }
 
 impl Standing {
     /// Returns the standing of a board; none if its digits contradict each other.
     pub fn of(analysis: &Analysis, count: Count) -> Option<Self> {
         let solved = analysis.solved()?;
+        if analysis.outside.is_some() {
+            return None;
+        }
+        let steps = &solved.proof.steps;
         Some(Self {
             count,
             is_solved: solved.proof.outcome == Outcome::Solved,
+            is_uniqueness_used: steps.iter().any(|step| step.rule.needs_one_solution()),
+            is_refuting: steps.iter().any(|step| step.refutation().is_some()),
         })
     }
 }

@@ -1,10 +1,13 @@
-//! Why a cell holds its digit.
+//! Why a cell holds its digit, or why a candidate goes.
 
-use engine::{Candidate, Cell, House, HouseKind, Rule, Step, StepId, proof};
+use engine::{
+    Candidate, Cell, Conflict, House, HouseKind, Pattern, Premise, Rule, Step, StepId, proof,
+};
 
 use super::analysis::{Analysis, Solved};
+use super::subject::Subject;
 
-/// What the inspector says of a cell.
+/// What the inspector says of a subject.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Inspection {
     /// Nothing is selected: the longest chain is shown instead.
@@ -13,38 +16,99 @@ pub enum Inspection {
     Given {
         /// The given.
         given: Candidate,
-        /// How many cells rest on it.
+        /// How many steps rest on it.
         n_descendants: usize,
+        /// Whether it is what this world assumes.
+        is_assumed: bool,
     },
-    /// A step fills the cell.
+    /// A step fills the cell, or removes candidates.
     Step(Box<Explanation>),
     /// No step fills the cell.
     Open {
         /// The cell.
         cell: Cell,
-        /// The digits that no peer holds in the end.
+        /// The digits that are left in the end.
         candidates: Vec<engine::Digit>,
     },
     /// The digits of the board contradict each other, so nothing is derived.
     Faulty(Cell),
 }
 
-/// A cell with its digit and the pass that fills it, as a link.
+/// Something known, as a link to what says why.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Link {
-    /// The cell and its digit.
+    /// The cell and its digit; of several candidates that go the first.
     pub candidate: Candidate,
-    /// The pass that fills it; none for a given.
+    /// What is known of it.
+    pub claim: Claim,
+    /// The pass that wrote it down; none for what was there at the start.
     pub pass: Option<usize>,
+}
+
+/// What is known of a candidate.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Claim {
+    /// It is given.
+    Given,
+    /// It was struck before the start.
+    Struck,
+    /// It is placed.
+    Placed,
+    /// It goes, by this step.
+    Removed {
+        /// The step.
+        step: StepId,
+        /// How many go with it, itself included.
+        n: usize,
+    },
+}
+
+impl Link {
+    /// Returns a link to a step.
+    pub fn to(step: &Step) -> Self {
+        let claim = match step.eliminations().len() {
+            0 => Claim::Placed,
+            n => Claim::Removed { step: step.id, n },
+        };
+        Self {
+            candidate: step.conclusion.first(),
+            claim,
+            pass: Some(step.pass),
+        }
+    }
+
+    /// Returns a link to a given.
+    pub const fn given(candidate: Candidate) -> Self {
+        Self {
+            candidate,
+            claim: Claim::Given,
+            pass: None,
+        }
+    }
+
+    /// Returns what the link leads to; nothing for what was struck before the start.
+    pub const fn subject(self) -> Option<Subject> {
+        match self.claim {
+            Claim::Given | Claim::Placed => Some(Subject::Cell(self.candidate.cell)),
+            Claim::Removed { step, .. } => Some(Subject::Step(step)),
+            Claim::Struck => None,
+        }
+    }
 }
 
 /// Why a step follows.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Explanation {
-    /// The cell, its digit and its pass.
+    /// What it places, or the first candidate it removes, and its pass.
     pub target: Link,
+    /// The step.
+    pub step: StepId,
+    /// All candidates it removes.
+    pub removed: Vec<Candidate>,
     /// The depth of the step.
     pub depth: usize,
+    /// How many serial steps it counts for.
+    pub cost: usize,
     /// The rule with what it looks at.
     pub why: Why,
     /// The premises, with what each takes away.
@@ -53,9 +117,9 @@ pub struct Explanation {
     pub chain: Vec<ChainItem>,
     /// The givens at the bottom of the chain.
     pub givens: Vec<Candidate>,
-    /// The cells that rest on it directly.
+    /// The steps that rest on it directly.
     pub enables: Vec<Link>,
-    /// How many cells rest on it, directly or through others.
+    /// How many steps rest on it, directly or through others.
     pub n_descendants: usize,
 }
 
@@ -66,10 +130,27 @@ pub struct Why {
     pub rule: Rule,
     /// The house of a hidden single.
     pub house: Option<House>,
+    /// The pattern of a rule that is no single.
+    pub pattern: Option<Pattern>,
+    /// What a probe or a split came to.
+    pub refuted: Option<Refuted>,
     /// The cells of the house, row by row; none for a naked single.
     house_cells: Vec<Cell>,
     /// Cells of the house that were open and could not take the digit.
     blocked: Vec<Cell>,
+}
+
+/// What the world of a probe or a split came to.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Refuted {
+    /// What is assumed.
+    pub assumption: Candidate,
+    /// What is wrong there.
+    pub conflict: Conflict,
+    /// The pass of that world that finds it.
+    pub pass: usize,
+    /// Steps of that world on which it rests.
+    pub n_steps: usize,
 }
 
 /// A premise, with what it takes away.
@@ -83,10 +164,10 @@ pub struct Reason {
     pub is_filled: bool,
 }
 
-/// One step of a chain, with the steps and givens it needs.
+/// One step of a chain, with what it needs.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct ChainItem {
-    /// The cell, its digit and its pass.
+    /// What it concludes, and its pass.
     pub target: Link,
     /// The rule.
     pub rule: Rule,
@@ -98,30 +179,31 @@ pub struct ChainItem {
 
 impl Inspection {
     /// Returns what the inspector says.
-    pub fn of(analysis: &Analysis, selected: Option<Cell>) -> Self {
+    pub fn of(analysis: &Analysis, selected: Option<Subject>) -> Self {
+        let cell = selected.and_then(Subject::cell);
         let Some(solved) = analysis.solved() else {
-            return selected.map_or(Self::Nothing(Vec::new()), Self::Faulty);
+            return cell.map_or(Self::Nothing(Vec::new()), Self::Faulty);
         };
-        let Some(cell) = selected else {
+        if let Some(step) = selected.and_then(|subject| analysis.step_of(subject)) {
+            return Self::Step(Box::new(Explanation::of(solved, step)));
+        }
+        let Some(cell) = cell else {
             let path = solved.measures.critical_path.iter();
-            return Self::Nothing(path.filter_map(|&id| link_of(solved, id)).collect());
+            let steps = path.filter_map(|&id| solved.proof.step(id));
+            return Self::Nothing(steps.map(Link::to).collect());
         };
         if let Some(digit) = analysis.grid.get(cell) {
             let given = Candidate { cell, digit };
             return Self::Given {
                 given,
                 n_descendants: proof::descendants_of_given(&solved.proof, given).len(),
+                is_assumed: analysis.is_assumed(cell),
             };
         }
-        match solved.step_of(cell) {
-            Some(step) => Self::Step(Box::new(Explanation::of(solved, step))),
-            None => {
-                let end = solved.proof.grid_after(solved.measures.passes);
-                Self::Open {
-                    cell,
-                    candidates: super::board::candidates(&end, cell).collect(),
-                }
-            }
+        let end = super::board::standing(analysis, analysis.n_steps());
+        Self::Open {
+            cell,
+            candidates: end.candidates(cell).collect(),
         }
     }
 }
@@ -132,8 +214,11 @@ impl Explanation {
         let why = Why::of_step(solved, step);
         let items = cone.ancestors.iter().copied().chain([step.id]);
         Self {
-            target: to_link(step),
+            target: Link::to(step),
+            step: step.id,
+            removed: step.eliminations().to_vec(),
             depth: step.depth,
+            cost: step.cost,
             reasons: reasons(solved, step, &why),
             why,
             chain: items.filter_map(|id| ChainItem::of(solved, id)).collect(),
@@ -162,15 +247,22 @@ impl Why {
 
     fn of_step(solved: &Solved, step: &Step) -> Self {
         let shape = solved.proof.puzzle.shape();
-        let target = step.placement().cell;
         let house_cells: Vec<Cell> = step
-            .house
+            .house()
             .map_or_else(Vec::new, |house| house.cells(shape).collect());
         let before = solved.proof.grid_after(step.pass - 1);
+        let target = step.conclusion.first().cell;
         let is_blocked = |cell: &Cell| *cell != target && before.get(*cell).is_none();
         Self {
             rule: step.rule,
-            house: step.house,
+            house: step.house(),
+            pattern: step.pattern().cloned(),
+            refuted: step.refutation().map(|refutation| Refuted {
+                assumption: refutation.assumption,
+                conflict: refutation.contradiction.conflict,
+                pass: refutation.contradiction.pass,
+                n_steps: refutation.steps.len(),
+            }),
             blocked: house_cells.iter().copied().filter(is_blocked).collect(),
             house_cells,
         }
@@ -191,23 +283,31 @@ impl ChainItem {
     fn of(solved: &Solved, id: StepId) -> Option<Self> {
         let step = solved.proof.step(id)?;
         Some(Self {
-            target: to_link(step),
+            target: Link::to(step),
             rule: step.rule,
-            house: step.house,
+            house: step.house(),
             needs: needs_of(solved, step),
         })
     }
 }
 
-/// Returns the premises of a step as links: givens first, then by pass.
+/// Returns the premises of a step as links: what was there at the start first, then by pass.
 pub fn needs_of(solved: &Solved, step: &Step) -> Vec<Link> {
-    let order = |link: &Link| (link.pass, link.candidate);
-    let mut links: Vec<Link> = Vec::new();
-    for candidate in solved.premises_of(step) {
-        let link = link_to(solved, candidate);
-        let place = links.partition_point(|other| order(other) <= order(&link));
-        links.insert(place, link);
-    }
+    let mut links: Vec<Link> = step
+        .premises
+        .iter()
+        .filter_map(|premise| match premise {
+            Premise::Given(given) | Premise::Assumed(given) => Some(Link::given(*given)),
+            Premise::Struck(candidate) => Some(Link {
+                candidate: *candidate,
+                claim: Claim::Struck,
+                pass: None,
+            }),
+            Premise::Step(id) => solved.proof.step(*id).map(Link::to),
+            Premise::OneSolution => None,
+        })
+        .collect();
+    links.sort_by_key(|link| (link.pass, link.candidate));
     links
 }
 
@@ -216,54 +316,44 @@ pub fn enabled_by(solved: &Solved, id: StepId) -> Vec<Link> {
     let steps = solved.proof.steps.iter();
     steps
         .filter(|step| step.step_premises().any(|p| p == id))
-        .map(to_link)
+        .map(Link::to)
         .collect()
 }
 
 /// Returns the steps that have this given among their premises, as links, by pass.
 pub fn enabled_by_given(solved: &Solved, given: Candidate) -> Vec<Link> {
-    let premise = engine::Premise::Given(given);
+    let premise = Premise::Given(given);
     let steps = solved.proof.steps.iter();
     steps
         .filter(|step| step.premises.contains(&premise))
-        .map(to_link)
+        .map(Link::to)
         .collect()
-}
-
-fn to_link(step: &Step) -> Link {
-    Link {
-        candidate: step.placement(),
-        pass: Some(step.pass),
-    }
-}
-
-fn link_of(solved: &Solved, id: StepId) -> Option<Link> {
-    solved.proof.step(id).map(to_link)
-}
-
-fn link_to(solved: &Solved, candidate: Candidate) -> Link {
-    Link {
-        candidate,
-        pass: solved.step_of(candidate.cell).map(|step| step.pass),
-    }
 }
 
 /// Gives each premise what it takes away; of a hidden single each barred cell is told once, at
 /// the first premise that bars it.
 fn reasons(solved: &Solved, step: &Step, why: &Why) -> Vec<Reason> {
     let shape = solved.proof.puzzle.shape();
-    let digit = step.placement().digit;
+    let digit = step.conclusion.first().digit;
     let mut told: Vec<Cell> = Vec::new();
     let reason = |premise: Link| {
         let at = premise.candidate;
-        let is_barred =
-            |cell: &Cell| at.digit == digit && !told.contains(cell) && sees(at.cell, *cell, shape);
+        let removed = match premise.claim {
+            Claim::Removed { step, .. } => solved.proof.step(step).map(Step::eliminations),
+            Claim::Struck => Some(std::slice::from_ref(&premise.candidate)),
+            Claim::Given | Claim::Placed => None,
+        };
+        let is_out = |cell: Cell| match removed {
+            Some(gone) => gone.contains(&Candidate { cell, digit }),
+            None => at.digit == digit && sees(at.cell, cell, shape),
+        };
+        let is_barred = |cell: &Cell| !told.contains(cell) && is_out(*cell);
         let bars: Vec<Cell> = why.blocked.iter().copied().filter(is_barred).collect();
         told.extend(&bars);
         Reason {
             premise,
             bars,
-            is_filled: why.has_in_house(at.cell) && at.digit != digit,
+            is_filled: removed.is_none() && why.has_in_house(at.cell) && at.digit != digit,
         }
     };
     needs_of(solved, step).into_iter().map(reason).collect()
@@ -303,11 +393,8 @@ mod tests {
                 .flat_map(|reason| reason.bars.clone())
                 .collect();
             barred.sort();
-            assert_eq!(barred, explanation.why.blocked, "{}", step.placement());
-            assert_eq!(
-                explanation.chain.last().unwrap().target.candidate,
-                step.placement()
-            );
+            assert_eq!(barred, explanation.why.blocked, "{step:?}");
+            assert_eq!(explanation.chain.last().unwrap().target, Link::to(step));
         }
     }
 

@@ -14,7 +14,7 @@ use crate::text::{Lang, Span};
 pub fn html(lang: Lang) -> Option<String> {
     let analysis = Analysis::of(
         boards::find(boards::DEFAULT)?.grid.clone(),
-        RuleSet::default(),
+        RuleSet::default().into(),
     );
     let solved = analysis.solved()?;
     let text = lang.page();
@@ -77,7 +77,10 @@ fn cell_html(analysis: &Analysis, solved: &Solved, cell: Cell) -> String {
     if (cell.row() + 1).is_multiple_of(shape.box_rows()) {
         class += " box-bottom";
     }
-    let Some(step) = solved.step_of(cell) else {
+    let Some((step, placed)) = solved
+        .step_of(cell)
+        .and_then(|step| Some((step, step.placement()?)))
+    else {
         let given = analysis.grid.get(cell).map(|digit| digit.to_string());
         return format!(
             r#"<div class="{class}" data-state="given"><span class="digit">{}</span></div>"#,
@@ -92,7 +95,7 @@ fn cell_html(analysis: &Analysis, solved: &Solved, cell: Cell) -> String {
     format!(
         r#"<div class="{class}" data-state="filled"{mark} style="{}"><span class="digit">{}</span><span class="pass" data-text="{}"></span></div>"#,
         palette::style(step.pass, solved.measures.passes),
-        step.placement().digit,
+        placed.digit,
         step.pass
     )
 }
@@ -105,7 +108,8 @@ fn passes(lang: Lang, solved: &Solved) -> String {
             .steps
             .iter()
             .filter(|step| step.pass == index + 1);
-        let cells: Vec<String> = steps.map(|step| step.placement().to_string()).collect();
+        let placed = steps.filter_map(|step| step.placement());
+        let cells: Vec<String> = placed.map(|placed| placed.to_string()).collect();
         // Writing to a string cannot fail.
         let _ = writeln!(
             html,

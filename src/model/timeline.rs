@@ -34,9 +34,13 @@ impl Timeline {
         let last = self.profile.len();
         let every = match last {
             0..=12 => 1,
-            _ => 5,
+            13..=49 => 5,
+            50..=119 => 20,
+            _ => 50,
         };
-        pass == 1 || pass == last || pass.is_multiple_of(every) && last - pass >= every.min(2)
+        // The number of the last pass needs room too.
+        let room = if last < 50 { every.min(2) } else { every / 2 };
+        pass == 1 || pass == last || pass.is_multiple_of(every) && last - pass >= room
     }
 
     /// Returns the number of passes over at a position along the bars, from 0 to 1.
@@ -56,7 +60,7 @@ pub struct Clocks {
     pub parallel: usize,
     /// Ticks of the parallel clock at the end.
     pub parallel_end: usize,
-    /// Ticks of the serial clock: cells written.
+    /// Ticks of the serial clock: steps written.
     pub serial: usize,
     /// Ticks of the serial clock at the end.
     pub serial_end: usize,
@@ -67,12 +71,9 @@ pub struct Clocks {
 impl Clocks {
     /// Returns the clocks at the cursor.
     pub fn of(session: &Session) -> Self {
-        let done = session.n_passes_done();
-        let solved = session.analysis.solved();
-        let is_between =
-            solved.is_some_and(|solved| solved.n_steps_after(done) != session.n_written);
+        let is_between = session.is_between();
         Self {
-            parallel: done + usize::from(is_between),
+            parallel: session.n_passes_done() + usize::from(is_between),
             parallel_end: session.analysis.n_passes(),
             serial: session.n_written,
             serial_end: session.analysis.n_steps(),

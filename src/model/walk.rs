@@ -1,9 +1,10 @@
 //! The walk: one cell in the middle, what it needs on the left, what it enables on the right.
 
-use engine::{Candidate, Cell};
+use engine::Candidate;
 
 use super::analysis::Analysis;
 use super::inspector::{Link, enabled_by, enabled_by_given, needs_of};
+use super::subject::Subject;
 
 /// One cell with its neighbors in the proof.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -19,36 +20,31 @@ pub struct Walk {
 }
 
 impl Walk {
-    /// Returns the walk at the selected cell, or at the end of the longest chain if none is
-    /// selected; nothing for a cell that is not part of the proof.
-    pub fn at(analysis: &Analysis, selected: Option<Cell>) -> Option<Self> {
+    /// Returns the walk at what is selected, or at the end of the longest chain if nothing is;
+    /// nothing for a cell that is not part of the proof.
+    pub fn at(analysis: &Analysis, selected: Option<Subject>) -> Option<Self> {
         let solved = analysis.solved()?;
         let end = || {
             let id = *solved.measures.critical_path.last()?;
-            Some(solved.proof.step(id)?.placement().cell)
+            solved.proof.step(id).map(Subject::of)
         };
-        let cell = selected.or_else(end)?;
+        let subject = selected.or_else(end)?;
         let is_suggested = selected.is_none();
-        if let Some(step) = solved.step_of(cell) {
+        if let Some(step) = analysis.step_of(subject) {
             return Some(Self {
-                center: Link {
-                    candidate: step.placement(),
-                    pass: Some(step.pass),
-                },
+                center: Link::to(step),
                 needs: needs_of(solved, step),
                 enables: enabled_by(solved, step.id),
                 is_suggested,
             });
         }
+        let cell = subject.cell()?;
         let given = Candidate {
             cell,
             digit: analysis.grid.get(cell)?,
         };
         Some(Self {
-            center: Link {
-                candidate: given,
-                pass: None,
-            },
+            center: Link::given(given),
             needs: Vec::new(),
             enables: enabled_by_given(solved, given),
             is_suggested,
@@ -64,10 +60,10 @@ mod tests {
     #[test]
     fn every_way_leads_back() {
         let analysis = Session::new().analysis;
-        for cell in Cell::all(analysis.shape()) {
-            let here = Walk::at(&analysis, Some(cell)).unwrap();
+        for cell in engine::Cell::all(analysis.shape()) {
+            let here = Walk::at(&analysis, Some(Subject::Cell(cell))).unwrap();
             for enabled in &here.enables {
-                let there = Walk::at(&analysis, Some(enabled.candidate.cell)).unwrap();
+                let there = Walk::at(&analysis, enabled.subject()).unwrap();
                 assert!(there.needs.contains(&here.center), "{cell} {enabled:?}");
             }
         }

@@ -99,7 +99,7 @@ fn a_link_opens_to_the_same_picture() {
 fn what_does_not_fit_the_board_is_told() {
     let session = session_of("#p=1...............&cell=r5c1&pass=9");
     let expected = [
-        Notice::CellOffBoard(cell("r5c1")),
+        Notice::NotThere(Subject::Cell(cell("r5c1"))),
         Notice::PassBeyondEnd { found: 9, last: 0 },
     ];
     assert_eq!(session.notices, expected);
@@ -109,7 +109,7 @@ fn what_does_not_fit_the_board_is_told() {
 fn another_rule_set_keeps_the_selection() {
     let mut session = session_of("#cell=r1c1");
     session.apply(Action::SetRules(RuleSet::Naked));
-    assert_eq!(session.selected, Some(cell("r1c1")));
+    assert_eq!(session.selected, Some(Subject::Cell(cell("r1c1"))));
     let grid = notation::read_one("1...............", &Default::default())
         .unwrap()
         .grid;

@@ -73,6 +73,7 @@ impl Lang {
             .unwrap_or_default();
         match (view.state, view.pass) {
             (CellState::Given, _) => format!("{place}: {digit}, given"),
+            (CellState::Assumed, _) => format!("{place}: {digit}, assumed"),
             (CellState::Wrong, _) => format!("{place}: {digit}, clashes"),
             (CellState::Filled, Some(pass)) => format!("{place}: {digit}, pass {pass}"),
             (CellState::Waiting, Some(pass)) => format!("{place}: waits for pass {pass}"),

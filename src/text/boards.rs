@@ -125,6 +125,21 @@ impl Lang {
                 format!("{found} is too great; the digits of this board end at {greatest}.")
             }
             ReadErrorKind::SecondBoard => "a second board begins here.".to_owned(),
+            ReadErrorKind::Malformed { found, .. } => {
+                format!("\u{201c}{found}\u{201d} does not fit the format it stands in.")
+            }
+            ReadErrorKind::Variant { found } => {
+                format!(
+                    "this puzzle has rules beyond plain Sudoku ({found}); it would be read wrong."
+                )
+            }
+            ReadErrorKind::UnreadLink { found } => format!(
+                "this link does not hold its board in a form that can be read: \u{201c}{found}\u{201d}. \
+                 Copy the puzzle as a line of digits, or as a link of SudokuWiki."
+            ),
+            ReadErrorKind::TooLong { most } => {
+                format!("this part is longer than {most} characters.")
+            }
             ReadErrorKind::Faults(_) => self.boards().clash.to_owned(),
         }
     }

@@ -2,7 +2,7 @@
 
 use super::{Lang, count};
 use crate::action::GraphMode;
-use crate::model::inspector::Link;
+use crate::model::inspector::{Claim, Link};
 
 /// Labels of the graph.
 #[derive(Debug)]
@@ -76,7 +76,9 @@ impl Lang {
     pub const fn graph_hint(self, mode: GraphMode) -> &'static str {
         let Self::En = self;
         match mode {
-            GraphMode::Passes => "A column for every pass; lines lead from what a cell needs.",
+            GraphMode::Passes => {
+                "A column for every pass that writes something; lines lead from what a step needs. Disks are digits, diamonds removals, squares refuted worlds; +n is a cost above 1."
+            }
             GraphMode::Board => "The same lines over the board.",
             GraphMode::Walk => "One cell at a time. Pick a neighbor to walk on.",
         }
@@ -87,7 +89,7 @@ impl Lang {
         let Self::En = self;
         format!(
             "Dependency graph: {} in {}",
-            count(n_cells, "cell", "cells"),
+            count(n_cells, "step", "steps"),
             count(n_passes, "pass", "passes")
         )
     }
@@ -98,13 +100,38 @@ impl Lang {
         format!("Pass {pass}: {}", count(n_cells, "cell", "cells"))
     }
 
-    /// Names a cell of the proof: "r4c7 = 5, pass 3".
+    /// Names what is known, and since when: "r4c7 = 5, pass 3".
     pub fn link_name(self, link: Link) -> String {
         let Self::En = self;
-        let at = link.candidate;
-        match link.pass {
-            Some(pass) => format!("{} = {}, pass {pass}", at.cell, at.digit),
-            None => format!("{} = {}, given", at.cell, at.digit),
+        let claim = self.claim(link);
+        match (link.pass, link.claim) {
+            (Some(pass), _) => format!("{claim}, pass {pass}"),
+            (None, Claim::Struck) => format!("{claim}, struck at the start"),
+            (None, _) => format!("{claim}, given"),
         }
+    }
+
+    /// Says what is known: "r4c7 = 5", "r4c7 \u{2260} 5 and 2 more".
+    pub fn claim(self, link: Link) -> String {
+        let Self::En = self;
+        let at = link.candidate;
+        match link.claim {
+            Claim::Given | Claim::Placed => format!("{} = {}", at.cell, at.digit),
+            Claim::Removed { n: 2.., .. } => format!("{} \u{2260} {} \u{2026}", at.cell, at.digit),
+            Claim::Struck | Claim::Removed { .. } => format!("{} \u{2260} {}", at.cell, at.digit),
+        }
+    }
+
+    /// Says how many eliminations the picture leaves out; nothing if none.
+    pub fn left_out(self, n: usize) -> Option<String> {
+        let Self::En = self;
+        (n > 0).then(|| {
+            let removals = count(
+                n,
+                "removal that nothing needs is",
+                "removals that nothing needs are",
+            );
+            format!("{removals} left out of the picture.")
+        })
     }
 }

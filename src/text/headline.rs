@@ -1,6 +1,6 @@
 //! Words of the headline.
 
-use engine::{Conflict, Fault, Faults, RuleSet, Solutions};
+use engine::{Candidate, Conflict, Fault, Faults, Rule, RuleSet, Solutions};
 
 use super::{Lang, Span, cell_list, count};
 use crate::action::Count;
@@ -20,14 +20,22 @@ impl Lang {
                 one_pass,
                 blanks,
                 span,
+                ..
             } => solved(*one_pass, *blanks, *span),
+            Headline::World {
+                assumption,
+                rule,
+                conflict,
+                cost,
+                ..
+            } => self.world(*rule, *assumption, *conflict, *cost),
             Headline::Stuck {
                 one_pass,
                 filled,
                 blanks,
                 span,
-                rules,
-            } => stuck(self, (*one_pass, *filled, *blanks), *span, *rules),
+                method,
+            } => stuck(self, (*one_pass, *filled, *blanks), *span, method.rules),
             Headline::Contradiction { conflict, pass } => self.contradiction(*conflict, *pass),
         }
     }
@@ -38,20 +46,29 @@ impl Lang {
             1 => "This board has no solution: already ".to_owned(),
             _ => format!("This board has no solution: after pass {}, ", pass - 1),
         })];
-        match conflict {
-            Conflict::Twice(house, digit) => spans.push(Span::text(format!(
-                "{} would hold {digit} twice.",
-                self.house(house)
-            ))),
-            Conflict::NoCandidate(cell) => {
-                spans.push(Span::Cell(cell));
-                spans.push(Span::text(" has no digit left."));
-            }
-            Conflict::NoPlace(house, digit) => spans.push(Span::text(format!(
-                "{} has no place left for {digit}.",
-                self.house(house)
-            ))),
-        }
+        spans.extend(self.conflict(conflict));
+        spans.push(Span::text("."));
+        spans
+    }
+
+    /// Says what the world of a probe or a split comes to.
+    fn world(
+        self,
+        rule: Rule,
+        assumption: Candidate,
+        conflict: Conflict,
+        cost: usize,
+    ) -> Vec<Span> {
+        let Candidate { cell, digit } = assumption;
+        let mut spans = vec![Span::text(format!("Suppose {cell} were {digit}: then "))];
+        spans.extend(self.conflict(conflict));
+        let cost = count(cost, "step", "steps");
+        spans.push(Span::text(format!(
+            ". So it is not. This {} costs ",
+            self.rule(rule)
+        )));
+        spans.push(Span::Deepest(cost));
+        spans.push(Span::text("."));
         spans
     }
 
@@ -64,7 +81,15 @@ impl Lang {
                 "Too open to count its solutions here: there may be none, one or many."
             }
             (Count::Known(Solutions::None), _) => "No solution fits these givens.",
-            (Count::Known(Solutions::One), true) => "It has exactly one solution, reached by these rules alone.",
+            (Count::Known(Solutions::One), true) if standing.is_refuting => {
+                "It has exactly one solution, reached with the help of refuted assumptions. The chain is the longest of the proof found; a shorter proof may exist."
+            }
+            (Count::Known(Solutions::One), true) if standing.is_uniqueness_used => {
+                "It has exactly one solution, and these rules used that it has."
+            }
+            (Count::Known(Solutions::One), true) => {
+                "It has exactly one solution, reached by these rules alone."
+            }
             (Count::Known(Solutions::One), false) => {
                 "It has exactly one solution, but these rules alone do not reach it. Stuck is not deep."
             }
@@ -81,6 +106,10 @@ impl Lang {
         match rules {
             RuleSet::Naked => "naked singles",
             RuleSet::Singles => "singles",
+            RuleSet::Locked => "locked candidates",
+            RuleSet::Subsets => "subsets",
+            RuleSet::Patterns => "patterns",
+            RuleSet::Chains => "chains",
         }
     }
 }

@@ -3,7 +3,7 @@
 use engine::{Candidate, Cell, Digit, Rule};
 
 use super::{Lang, Span, cell_list, count, list};
-use crate::model::inspector::{ChainItem, Explanation, Inspection};
+use crate::model::inspector::{ChainItem, Claim, Explanation, Inspection};
 
 /// Labels of the inspector.
 #[derive(Debug)]
@@ -24,6 +24,10 @@ pub struct InspectorText {
     pub whole_chain: &'static str,
     /// Marks a given.
     pub given: &'static str,
+    /// Marks a candidate struck at the start.
+    pub struck: &'static str,
+    /// Before the cost of a step, where it is more than 1.
+    pub cost: &'static str,
     /// Before the pass number.
     pub pass: &'static str,
     /// Lets go of the selection.
@@ -41,6 +45,8 @@ static EN: InspectorText = InspectorText {
     enables_nothing: "Nothing waits for it.",
     whole_chain: "The whole chain",
     given: "given",
+    struck: "struck at the start",
+    cost: "cost",
     pass: "pass",
     close: "Clear selection",
     from: "from",
@@ -62,7 +68,13 @@ impl Lang {
             Inspection::Given { given, .. } => format!("{} = {}", given.cell, given.digit),
             Inspection::Step(explanation) => {
                 let Candidate { cell, digit } = explanation.target.candidate;
-                format!("Why {cell} = {digit}?")
+                match explanation.target.claim {
+                    Claim::Removed { n: 1, .. } => format!("Why {cell} \u{2260} {digit}?"),
+                    Claim::Removed { n, .. } => {
+                        format!("Why {cell} \u{2260} {digit} and {} more?", n - 1)
+                    }
+                    _ => format!("Why {cell} = {digit}?"),
+                }
             }
             Inspection::Open { cell, .. } | Inspection::Faulty(cell) => format!("{cell}"),
         }
@@ -74,13 +86,20 @@ impl Lang {
         match inspection {
             Inspection::Nothing(chain) if chain.is_empty() => vec![Span::text(EN.no_chain)],
             Inspection::Nothing(_) => vec![Span::text(EN.pick)],
-            Inspection::Given { n_descendants, .. } => vec![Span::text(match n_descendants {
-                0 => "This digit is given. No step of the proof needs it.".to_owned(),
-                n => format!(
-                    "This digit is given. {} on it, directly or through others.",
-                    count(*n, "cell rests", "cells rest")
-                ),
-            })],
+            Inspection::Given {
+                n_descendants,
+                is_assumed,
+                ..
+            } => {
+                let is_there = if *is_assumed { "assumed" } else { "given" };
+                vec![Span::text(match n_descendants {
+                    0 => format!("This digit is {is_there}. No step of the proof needs it."),
+                    n => format!(
+                        "This digit is {is_there}. {} on it, directly or through others.",
+                        count(*n, "step rests", "steps rest")
+                    ),
+                })]
+            }
             Inspection::Step(explanation) => self.explain(explanation),
             Inspection::Open { candidates, .. } => vec![Span::text(open(candidates))],
             Inspection::Faulty(_) => vec![Span::text(
@@ -104,6 +123,13 @@ impl Lang {
                 spans.extend(self.excluded(explanation));
                 spans
             }
+            (Rule::NakedSingle, _) if has_removals(explanation) => vec![
+                Span::Cell(cell),
+                Span::text(format!(
+                    " can only be {digit}: every other digit stands in its row, column or box, or was removed before."
+                )),
+            ],
+            (rule, _) if rule != Rule::NakedSingle => self.explain_pattern(explanation),
             _ => {
                 let digits: Vec<String> = explanation
                     .reasons
@@ -129,9 +155,17 @@ impl Lang {
             .barring()
             .filter(|reason| !reason.bars.is_empty())
         {
-            spans.push(Span::text(format!(" The {digit} in ")));
-            spans.push(Span::Cell(reason.premise.candidate.cell));
-            spans.push(Span::text(" bars "));
+            match reason.premise.claim {
+                Claim::Given | Claim::Placed => {
+                    spans.push(Span::text(format!(" The {digit} in ")));
+                    spans.push(Span::Cell(reason.premise.candidate.cell));
+                    spans.push(Span::text(" bars "));
+                }
+                Claim::Removed { .. } => {
+                    spans.push(Span::text(" An earlier step removed it from "))
+                }
+                Claim::Struck => spans.push(Span::text(" It was struck at the start from ")),
+            }
             spans.extend(cell_list(&reason.bars));
             spans.push(Span::text("."));
         }
@@ -151,10 +185,23 @@ impl Lang {
         spans
     }
 
+    /// Names the technique with its pass, depth and cost: "naked pair, pass 3, depth 3".
+    pub fn rule_line(self, explanation: &Explanation) -> String {
+        let Self::En = self;
+        let rule = self.rule(explanation.why.rule);
+        let pass = explanation.target.pass.unwrap_or(0);
+        let depth = explanation.depth;
+        let cost = match explanation.cost {
+            1 => String::new(),
+            n => format!(", {} {n}", EN.cost),
+        };
+        format!("{rule}, {} {pass}, depth {depth}{cost}", EN.pass)
+    }
+
     /// Says how much rests on a cell.
     pub fn descendants(self, n: usize) -> String {
         let Self::En = self;
-        format!("{} on it in all", count(n, "cell hangs", "cells hang"))
+        format!("{} on it in all", count(n, "step hangs", "steps hang"))
     }
 
     /// Says how long the chain under a cell is.
@@ -172,6 +219,7 @@ impl Lang {
     pub fn chain_rule(self, item: &ChainItem) -> String {
         let Self::En = self;
         match item.house {
+            None if item.rule != Rule::NakedSingle => self.rule(item.rule).to_owned(),
             Some(house) => format!(
                 "only place for {} in {}",
                 item.target.candidate.digit,
@@ -180,6 +228,15 @@ impl Lang {
             None => format!("only {} is left here", item.target.candidate.digit),
         }
     }
+}
+
+/// Returns whether the step rests on a removal.
+fn has_removals(explanation: &Explanation) -> bool {
+    let mut claims = explanation
+        .reasons
+        .iter()
+        .map(|reason| reason.premise.claim);
+    claims.any(|claim| matches!(claim, Claim::Removed { .. } | Claim::Struck))
 }
 
 fn open(candidates: &[Digit]) -> String {

@@ -60,13 +60,15 @@ impl Lang {
             Figure::Span => {
                 "The longest chain of steps in which each needs the one before: serial compute. No number of workers shortens it under these rules."
             }
-            Figure::Work => "All steps together, one for each cell filled: total compute.",
+            Figure::Work => {
+                "All steps together: every cell filled, every removal, and the steps inside refuted worlds. Total compute."
+            }
             Figure::Parallelism => {
                 "Work divided by span: how many workers could be busy on average, and the most that workers can speed things up."
             }
             Figure::Peak => "The most cells that fall in one pass.",
             Figure::Checks => {
-                "Tests made by all passes, fruitless ones too: one for each open cell, and one for each house and digit it lacks. Total compute, counted honestly."
+                "Tests made by all passes, fruitless ones too: one for each open cell, one for each house and digit it lacks, and those of the stronger rules; in every world that is probed. Total compute, counted honestly."
             }
         }
     }

@@ -8,9 +8,11 @@ pub mod inspector;
 pub mod measures;
 pub mod notice;
 pub mod page;
+pub mod pattern;
+pub mod rungs;
 pub mod timeline;
 
-use engine::{Cell, House, HouseKind, Rule};
+use engine::{Cell, Conflict, House, HouseKind, Rule};
 
 /// A language of the page.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -64,6 +66,51 @@ impl Lang {
         match rule {
             Rule::HiddenSingle => "hidden single",
             Rule::NakedSingle => "naked single",
+            Rule::Pointing => "pointing",
+            Rule::Claiming => "claiming",
+            Rule::NakedPair => "naked pair",
+            Rule::NakedTriple => "naked triple",
+            Rule::NakedQuad => "naked quad",
+            Rule::HiddenPair => "hidden pair",
+            Rule::HiddenTriple => "hidden triple",
+            Rule::HiddenQuad => "hidden quad",
+            Rule::XWing => "X-Wing",
+            Rule::Swordfish => "Swordfish",
+            Rule::Jellyfish => "Jellyfish",
+            Rule::FinnedXWing => "finned X-Wing",
+            Rule::FinnedSwordfish => "finned Swordfish",
+            Rule::FinnedJellyfish => "finned Jellyfish",
+            Rule::XyWing => "XY-Wing",
+            Rule::XyzWing => "XYZ-Wing",
+            Rule::WWing => "W-Wing",
+            Rule::Skyscraper => "Skyscraper",
+            Rule::TwoStringKite => "Two-String Kite",
+            Rule::EmptyRectangle => "empty rectangle",
+            Rule::XChain => "X-Chain",
+            Rule::XyChain => "XY-Chain",
+            Rule::Aic => "alternating inference chain",
+            Rule::UniqueRectangle => "unique rectangle",
+            Rule::BugPlusOne => "BUG+1",
+            Rule::Probe => "probe",
+            Rule::Split => "split",
+        }
+    }
+
+    /// Says what is wrong with a board: "row 3 has no place left for 7".
+    fn conflict(self, conflict: Conflict) -> Vec<Span> {
+        let Self::En = self;
+        match conflict {
+            Conflict::Twice(house, digit) => vec![Span::text(format!(
+                "{} would hold {digit} twice",
+                self.house(house)
+            ))],
+            Conflict::NoCandidate(cell) => {
+                vec![Span::Cell(cell), Span::text(" has no digit left")]
+            }
+            Conflict::NoPlace(house, digit) => vec![Span::text(format!(
+                "{} has no place left for {digit}",
+                self.house(house)
+            ))],
         }
     }
 }

@@ -2,6 +2,7 @@
 
 use super::Lang;
 use crate::link::Notice;
+use crate::model::subject::Subject;
 
 impl Lang {
     /// Says what could not be followed, and what is shown instead.
@@ -19,8 +20,14 @@ impl Lang {
             Notice::UnknownVersion(found) => format!(
                 "The link says it is version \u{201c}{found}\u{201d}; this page knows version 1 and reads what it can."
             ),
-            Notice::CellOffBoard(cell) => {
+            Notice::NotThere(Subject::Cell(cell)) => {
                 format!("The link selects {cell}, which is not on this board.")
+            }
+            Notice::NotThere(Subject::Step(id)) => {
+                format!("The link selects step {id}, which removes nothing on this board.")
+            }
+            Notice::NoWorld(id) => {
+                format!("The link enters step {id}, which holds no world on this board.")
             }
             Notice::PassBeyondEnd { found, last } => {
                 format!("The link asks for pass {found}; this board ends after {last}.")

@@ -10,8 +10,6 @@ pub struct PageText {
     pub name: &'static str,
     /// What it is.
     pub tagline: &'static str,
-    /// Name of the choice of rules.
-    pub rules: &'static str,
     /// Name of the choice of themes.
     pub theme: &'static str,
     /// Copies the link.
@@ -39,7 +37,6 @@ pub struct PageText {
 static EN: PageText = PageText {
     name: "Sudoku Depth",
     tagline: "what can be seen at once, and what has to wait",
-    rules: "One pass sees",
     theme: "Theme",
     copy: "Copy link",
     copied: "Copied",

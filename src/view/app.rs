@@ -14,12 +14,13 @@ use super::inspector::inspector;
 use super::measures::measures;
 use super::notices::notices;
 use super::primer::primer;
+use super::rungs::rungs;
 use super::shortcuts;
 use super::timeline::timeline;
 use crate::action::Action;
 use crate::browser::address::{self, Entry};
 use crate::browser::element::{Content, Element, el, many};
-use crate::browser::{counting, dom};
+use crate::browser::{counting, dom, proving};
 use crate::link::LinkState;
 use crate::state::Session;
 use crate::store::{Store, watch};
@@ -33,12 +34,16 @@ pub fn app() -> Content {
     follow_look(store);
     run_clock(store);
     watch(move || counting::start(store, &store.analysis()));
+    watch(move || proving::start(store, &store.analysis()));
     let left = el("div")
         .class("left")
         .child(board(store))
         .child(timeline(store));
     let stage = el("div")
         .class("stage")
+        .follow("data-world", move || {
+            store.analysis().outside.is_some().then_some("1")
+        })
         .child(left)
         .child(graph(store))
         .child(inspector(store))
@@ -47,6 +52,7 @@ pub fn app() -> Content {
         .child(notices(store))
         .child(headline(store))
         .child(boards(store))
+        .child(rungs(store))
         .child(stage);
     many([
         skip_link(store).into(),
@@ -88,7 +94,13 @@ fn follow_address(store: Store) {
 
 /// Another board, cell or drawing is a page of its own; another moment or look is not.
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
-    let place = |link: &LinkState| (link.grid.clone(), link.rules, link.cell, link.graph);
+    let place = |link: &LinkState| LinkState {
+        pass: None,
+        theme: None,
+        speed: None,
+        hidden: Vec::new(),
+        ..link.clone()
+    };
     if place(before) == place(now) {
         Entry::Same
     } else {

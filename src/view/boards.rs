@@ -11,6 +11,7 @@ use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::boards::{self, OfferedBoard};
 use crate::model::palette;
 use crate::model::paste::Paste;
+use crate::model::subject::Subject;
 use crate::store::Store;
 
 /// Finds the dialog for one's own board.
@@ -43,7 +44,7 @@ fn offered(store: Store, board: &'static OfferedBoard) -> Element {
     });
     let spark = el("span").class("spark").attr("aria-hidden", "true");
     let &OfferedBoard { id, credit, .. } = board;
-    let is_shown = move || boards::id_of(&store.analysis().grid) == Some(id);
+    let is_shown = move || boards::id_of(&store.analysis().real().grid) == Some(id);
     button(el("b").child(depth), move || {
         store.send(Action::Show(board.grid.clone()));
     })
@@ -123,7 +124,7 @@ fn start_empty(store: Store, shape: Shape) {
     store.send(Action::Clear(shape));
     dom::close_dialog(DIALOG);
     dom::focus("[data-board] [data-cell=r1c1]");
-    store.send(Action::Select(Cell::new(0, 0)));
+    store.send(Action::Select(Cell::new(0, 0).map(Subject::Cell)));
 }
 
 /// What the text was read as, or the line with the character that could not be read.

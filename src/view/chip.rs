@@ -1,4 +1,4 @@
-//! A cell of the proof as a small button, and sentences with cells in them.
+//! A step of the proof as a small button, and sentences with cells in them.
 
 use engine::Cell;
 
@@ -6,42 +6,58 @@ use super::controls::button;
 use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, many};
-use crate::model::inspector::Link;
+use crate::model::inspector::{Claim, Link};
 use crate::model::palette;
+use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::text::Span;
 
-/// A cell with its digit and pass; a click selects it.
+/// Something known, with its pass; a click selects it.
 pub fn chip(store: Store, link: Link) -> Element {
     let text = store.lang.inspector();
-    let cell = link.candidate.cell;
     let n_passes = store.peek(|session| session.analysis.n_passes());
-    let note = match link.pass {
-        Some(pass) => format!("{} {pass}", text.pass),
-        None => text.given.to_owned(),
+    let note = match (link.pass, link.claim) {
+        (Some(pass), _) => format!("{} {pass}", text.pass),
+        (None, Claim::Struck) => text.struck.to_owned(),
+        (None, _) => text.given.to_owned(),
     };
-    button(format!("{cell} = {}", link.candidate.digit), move || {
-        select(store, cell);
-    })
+    let claim = store.lang.claim(link);
+    let note = el("small").child(note);
+    let Some(subject) = link.subject() else {
+        let chip = el("span").class("chip").attr("data-given", "1");
+        return chip.child(claim).child(" ").child(note);
+    };
+    let is_removal = matches!(link.claim, Claim::Removed { .. });
+    pointing(
+        store,
+        subject,
+        button(claim, move || select(store, subject)),
+    )
     .class("chip")
     .attr("data-given", link.pass.is_none().then_some("1"))
+    .attr("data-removal", is_removal.then_some("1"))
     .attr(
         "style",
         link.pass.map(|pass| palette::style(pass, n_passes)),
     )
-    .when("pointerenter", move || {
-        store.send(Action::Hover(Some(cell)))
-    })
-    .when("pointerleave", move || store.send(Action::Hover(None)))
-    .when("focus", move || store.send(Action::Hover(Some(cell))))
-    .when("blur", move || store.send(Action::Hover(None)))
     .child(" ")
-    .child(el("small").child(note))
+    .child(note)
 }
 
-/// Selects a cell; the keyboard goes on from what is now told of it.
-fn select(store: Store, cell: Cell) {
-    store.send(Action::Select(Some(cell)));
+/// Lights a subject up while the pointer or the keyboard is on the element.
+fn pointing(store: Store, subject: Subject, element: Element) -> Element {
+    element
+        .when("pointerenter", move || {
+            store.send(Action::Hover(Some(subject)))
+        })
+        .when("pointerleave", move || store.send(Action::Hover(None)))
+        .when("focus", move || store.send(Action::Hover(Some(subject))))
+        .when("blur", move || store.send(Action::Hover(None)))
+}
+
+/// Selects a subject; the keyboard goes on from what is now told of it.
+fn select(store: Store, subject: Subject) {
+    store.send(Action::Select(Some(subject)));
     dom::rescue_focus(".walk .center .chip, #inspector-heading");
 }
 
@@ -57,12 +73,7 @@ pub fn sentence(store: Store, spans: Vec<Span>) -> Content {
 
 /// The name of a cell in a sentence; a click selects it.
 fn cell_name(store: Store, cell: Cell) -> Element {
-    button(cell.to_string(), move || {
-        select(store, cell);
-    })
-    .class("cell-name")
-    .when("pointerenter", move || {
-        store.send(Action::Hover(Some(cell)))
-    })
-    .when("pointerleave", move || store.send(Action::Hover(None)))
+    let subject = Subject::Cell(cell);
+    let name = button(cell.to_string(), move || select(store, subject));
+    pointing(store, subject, name).class("cell-name")
 }

@@ -1,6 +1,5 @@
 //! The head of the page: its name, and choices that hold for all of it.
 
-use engine::RuleSet;
 use leptos::prelude::*;
 
 use super::controls::{button, labeled, select};
@@ -10,7 +9,7 @@ use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
 use crate::store::Store;
 
-/// Name, rules, theme, keys, link.
+/// Name, theme, keys, link.
 pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
     let text = store.lang.page();
     let name = el("p")
@@ -20,7 +19,6 @@ pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
         .child(el("small").child(text.tagline));
     let choices = el("div")
         .class("choices")
-        .child(rules_choice(store))
         .child(theme_choice(store))
         .child(keys_button(store, has_keys))
         .child(copy_link(store));
@@ -28,21 +26,6 @@ pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
         .class("page-head nav")
         .child(name)
         .child(choices)
-}
-
-fn rules_choice(store: Store) -> Element {
-    let lang = store.lang;
-    let option = |rules: RuleSet| (rules.name(), lang.rules(rules).to_owned());
-    let rules = select(
-        RuleSet::ALL.map(option),
-        move || store.get(|session| session.analysis.rules.name()),
-        move |name| {
-            if let Ok(rules) = name.parse() {
-                store.send(Action::SetRules(rules));
-            }
-        },
-    );
-    labeled(lang.page().rules, rules)
 }
 
 fn theme_choice(store: Store) -> Element {

@@ -1,7 +1,12 @@
 //! The one sentence at the top of the page.
 
+use engine::{Finish, Method, Outcome, Solutions};
+
 use super::chip::sentence;
-use crate::browser::element::{Element, el, live};
+use super::controls::button;
+use crate::action::{Action, Count};
+use crate::browser::dom;
+use crate::browser::element::{Content, Element, el, live};
 use crate::model::headline::{Headline, Standing};
 use crate::model::palette;
 use crate::store::Store;
@@ -19,4 +24,91 @@ pub fn headline(store: Store) -> Element {
         .attr("style", palette::underlines())
         .child(el("h1").child(live(says)))
         .child(el("p").class("standing").child(live(standing)))
+        .child(live(move || help(store)))
+}
+
+/// What can be done from here: leave a world, wait for probes or give them up, or go on where the
+/// rules are stuck.
+fn help(store: Store) -> Content {
+    let text = store.lang.rungs();
+    let analysis = store.analysis();
+    if analysis.outside.is_some() {
+        let leave = button(text.leave, move || {
+            store.send(Action::Leave);
+            dom::rescue_focus("[data-enter], #inspector-heading");
+        });
+        return el("p")
+            .class("help")
+            .child(leave.class("primary").attr("data-leave", ""))
+            .into();
+    }
+    if analysis.is_pending {
+        return proving(store).into();
+    }
+    let is_stuck = analysis
+        .solved()
+        .is_some_and(|solved| solved.proof.outcome == Outcome::Stuck);
+    let is_proper = store.get(|session| session.count == Count::Known(Solutions::One));
+    (is_stuck && is_proper)
+        .then(|| offers(store, analysis.method))
+        .into()
+}
+
+/// How far the probes have come, and a way to give them up.
+fn proving(store: Store) -> Element {
+    let says = move || store.lang.proving(store.get(|session| session.proving));
+    let bar = el("progress")
+        .attr("aria-label", store.lang.finish(Finish::Probe))
+        .follow("max", move || {
+            store.get(|session| {
+                session
+                    .proving
+                    .map_or(1, |standing| standing.n_probes.max(1))
+            })
+        })
+        .follow("prop:value", move || {
+            store.get(|session| {
+                session
+                    .proving
+                    .map_or(0, |standing| standing.n_probed)
+                    .to_string()
+            })
+        });
+    let cancel = button(store.lang.rungs().cancel, move || {
+        store.send(Action::SetFinish(Finish::Stop));
+    });
+    el("p")
+        .class("help")
+        .attr("data-proving", "")
+        .child(bar)
+        .child(el("span").child(live(says)))
+        .child(cancel)
+}
+
+/// What could help a stuck board: the next rule set that solves it, probes, splits.
+fn offers(store: Store, method: Method) -> Element {
+    let lang = store.lang;
+    let stronger = live(move || {
+        let rung = store.get(|session| session.rungs.next_that_solves(method.rules));
+        rung.map(|rung| {
+            button(lang.offer_rules(rung), move || {
+                store.send(Action::SetRules(rung.rules));
+            })
+        })
+    });
+    let others = Finish::ALL
+        .into_iter()
+        .filter(|&finish| finish > method.finish);
+    let others = others.map(|finish| {
+        button(lang.finish(finish), move || {
+            store.send(Action::SetFinish(finish))
+        })
+        .attr("title", lang.finish_hint(finish))
+    });
+    el("p")
+        .class("help")
+        .attr("data-offers", "")
+        .child(el("span").child(lang.rungs().offers))
+        .child(stronger)
+        .children(others)
 }

@@ -1,9 +1,10 @@
 //! Why a cell holds its digit.
 
+use engine::StepId;
 use leptos::prelude::Get;
 
 use super::chip::{chip, sentence};
-use super::controls::icon_button;
+use super::controls::{button, icon_button};
 use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
@@ -54,16 +55,34 @@ fn explain(store: Store, explanation: Explanation) -> Content {
     let needs = chips(store, needs.collect());
     let summary = el("summary").child(store.lang.chain_summary(&explanation));
     let chain = explanation.chain.iter().map(|item| chain_item(store, item));
+    let enter = explanation
+        .why
+        .refuted
+        .map(|_| enter_button(store, explanation.step));
+    let rule = el("p")
+        .class("rule")
+        .child(store.lang.rule_line(&explanation));
     let chain = el("details")
         .class("chain")
         .child(summary)
         .child(el("ol").children(chain));
     many([
+        Content::from(rule),
+        enter.into(),
         Content::from(el("h3").child(text.needs)),
         needs.into(),
         enables(store, explanation),
         chain.into(),
     ])
+}
+
+fn enter_button(store: Store, step: StepId) -> Element {
+    button(store.lang.rungs().enter, move || {
+        store.send(Action::Enter(step));
+        dom::rescue_focus("[data-leave]");
+    })
+    .class("primary enter")
+    .attr("data-enter", step.to_string())
 }
 
 fn enables(store: Store, explanation: Explanation) -> Content {
@@ -82,10 +101,8 @@ fn chips(store: Store, links: Vec<Link>) -> Element {
 }
 
 fn chain_item(store: Store, item: &ChainItem) -> Element {
-    let needs = item.needs.iter().map(|need| need.candidate);
-    let needs: Vec<String> = needs
-        .map(|candidate| format!("{} = {}", candidate.cell, candidate.digit))
-        .collect();
+    let needs = item.needs.iter();
+    let needs: Vec<String> = needs.map(|&need| store.lang.claim(need)).collect();
     let rests = format!(
         "{}, {} {}",
         store.lang.chain_rule(item),

@@ -16,6 +16,7 @@ mod inspector;
 mod measures;
 mod notices;
 mod primer;
+mod rungs;
 mod shortcuts;
 mod timeline;
 

@@ -4,10 +4,10 @@ use super::Analysis;
 
 /// The names of the columns.
 pub(super) const HEADER: &str = "puzzle,shape,givens,blanks,rules,finish,solutions,outcome,\
-solution,filled,passes,profile,work,span,checks,peak,probes,splits\n";
+solution,filled,passes,profile,work,span,checks,peak,probes,splits,uniqueness\n";
 
 /// Returns the row of a board; the placements per pass stand between spaces.
-pub(super) fn to_row(analysis: &Analysis, finish: &str) -> String {
+pub(super) fn to_row(analysis: &Analysis) -> String {
     let Analysis {
         proof,
         measures,
@@ -20,8 +20,8 @@ pub(super) fn to_row(analysis: &Analysis, finish: &str) -> String {
         proof.puzzle.shape().to_string(),
         proof.puzzle.n_givens().to_string(),
         measures.blanks.to_string(),
-        proof.rules.to_string(),
-        finish.to_string(),
+        proof.method.rules.to_string(),
+        proof.method.finish.to_string(),
         count.solutions.name().to_string(),
         proof.outcome.name().to_string(),
         solution.unwrap_or_default(),
@@ -32,8 +32,9 @@ pub(super) fn to_row(analysis: &Analysis, finish: &str) -> String {
         measures.span.to_string(),
         measures.checks.to_string(),
         measures.peak.to_string(),
-        "0".to_string(),
-        "0".to_string(),
+        measures.probes.to_string(),
+        measures.splits.to_string(),
+        proof.method.uniqueness.to_string(),
     ];
     fields.join(",") + "\n"
 }

@@ -7,13 +7,13 @@ use std::io;
 
 use engine::{Measures, Outcome, Proof, Puzzle, Solutions, proof};
 
-use crate::args::{self, AnalyzeArgs, Format};
+use crate::args::{AnalyzeArgs, Format};
 use crate::boards::{Boards, Job};
 use crate::count::{self, BUDGET, Count};
 use crate::input::Input;
 use crate::message::{Message, Refusal};
 use crate::pipeline;
-use crate::record::{Finish, Record};
+use crate::record::Record;
 use crate::sink::Sink;
 
 /// All that is told about a board.
@@ -44,7 +44,7 @@ pub(crate) fn run(args: AnalyzeArgs, input: Input, sink: &mut Sink) -> io::Resul
 }
 
 fn answer(job: &Job, args: &AnalyzeArgs) -> Message {
-    let proof = proof::prove(&job.puzzle, args.rules);
+    let proof = proof::prove(&job.puzzle, args.method());
     let Some(count) = count_solutions(&job.puzzle, &proof) else {
         return Message::Refused(Refusal::at(job.position, count::gave_up(BUDGET)));
     };
@@ -55,7 +55,7 @@ fn answer(job: &Job, args: &AnalyzeArgs) -> Message {
     };
     Message::Text(match args.format {
         Format::Jsonl => to_line(&analysis, args),
-        Format::Csv => csv::to_row(&analysis, args.finish.name()).into_bytes(),
+        Format::Csv => csv::to_row(&analysis).into_bytes(),
         Format::Text => {
             let line = job.position.line;
             text::draw(&analysis, line, !args.no_steps).into_bytes()
@@ -63,23 +63,23 @@ fn answer(job: &Job, args: &AnalyzeArgs) -> Message {
     })
 }
 
-/// Counts solutions; where that takes too long, a proof that came to an end tells.
+/// Counts solutions; where that takes too long, a proof that came to an end tells, unless it rests
+/// on there being one.
 fn count_solutions(puzzle: &Puzzle, proof: &Proof) -> Option<Count> {
-    count::count(puzzle, BUDGET).or_else(|| match proof.outcome {
-        Outcome::Solved => {
-            let solution = proof.grid_after(proof.n_passes());
-            Some(Count::of(Solutions::One, Some(solution)))
-        }
-        Outcome::Contradiction(_) => Some(Count::of(Solutions::None, None)),
-        Outcome::Stuck => None,
-    })
+    let told = || {
+        count::is_told_by(proof).then(|| match proof.outcome {
+            Outcome::Solved => {
+                let solution = proof.grid_after(proof.n_passes());
+                Count::of(Solutions::One, Some(solution))
+            }
+            _ => Count::of(Solutions::None, None),
+        })
+    };
+    count::count(puzzle, BUDGET).or_else(told)
 }
 
 fn record_of(analysis: &Analysis, args: &AnalyzeArgs) -> Record {
-    let finish = match args.finish {
-        args::Finish::Stop => Finish::Stop,
-    };
-    let record = Record::of(analysis, finish);
+    let record = Record::of(analysis);
     Record {
         steps: record.steps.filter(|_| !args.no_steps),
         ..record

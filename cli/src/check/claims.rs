@@ -25,9 +25,13 @@ impl From<Mismatch> for Failure {
 /// Checks all that a record says about its proof, which must hold.
 pub(super) fn check(record: &Record, proof: &Proof) -> Result<(), Failure> {
     check_figures(record, proof)?;
+    let is_told = count::is_told_by(proof);
+    if is_told {
+        check_told(record, proof)?;
+    }
     check_solution(record, proof)?;
     check_passes(record, proof)?;
-    if record.outcome == Outcome::Stuck {
+    if !is_told {
         check_count(record, proof)?;
     }
     Ok(())
@@ -35,6 +39,12 @@ pub(super) fn check(record: &Record, proof: &Proof) -> Result<(), Failure> {
 
 /// Compares the figures with those that follow from the puzzle and the steps.
 fn check_figures(record: &Record, proof: &Proof) -> Result<(), Mismatch> {
+    // A split may claim any number of passes: the profile is only made if it is there.
+    let (n_passes, n_found) = (proof.n_passes(), record.profile.len());
+    if n_passes != n_found {
+        let expected = format!("{n_passes} passes");
+        return Err(Mismatch::words("profile", expected, n_found));
+    }
     let measures = Measures::of(proof);
     let path: Vec<u32> = measures.critical_path.iter().map(|id| id.0).collect();
     Mismatch::unless_same("profile", &measures.profile, &record.profile)?;
@@ -47,29 +57,28 @@ fn check_figures(record: &Record, proof: &Proof) -> Result<(), Mismatch> {
         ("work", measures.work, record.work),
         ("span", measures.span, record.span),
         ("peak", measures.peak, record.peak),
-        ("probes", 0, record.probes),
-        ("splits", 0, record.splits),
+        ("probes", measures.probes, record.probes),
+        ("splits", measures.splits, record.splits),
     ] {
         Mismatch::unless_same(field, &expected, &found)?;
     }
     Ok(())
 }
 
-/// Checks what the proof alone tells about the solutions: each step is forced, so a full board
-/// is the only solution, and any solution has the digits of all steps.
+/// Checks what a proof tells that came to an end: each step is forced, so a full board is the only
+/// solution, and a contradiction leaves none.
+fn check_told(record: &Record, proof: &Proof) -> Result<(), Mismatch> {
+    if record.outcome == Outcome::Contradiction {
+        return Mismatch::unless_same("solutions", &Solutions::None, &record.solutions);
+    }
+    Mismatch::unless_same("solutions", &Solutions::One, &record.solutions)?;
+    let expected = Some(proof.grid_after(proof.n_passes()).to_string());
+    Mismatch::unless_same("solution", &expected, &record.solution)
+}
+
+/// Checks that there is a solution if it is the only one, and that it has the digits of all steps.
 fn check_solution(record: &Record, proof: &Proof) -> Result<(), Mismatch> {
     let derived = proof.grid_after(proof.n_passes());
-    match record.outcome {
-        Outcome::Solved => {
-            Mismatch::unless_same("solutions", &Solutions::One, &record.solutions)?;
-            let expected = Some(derived.to_string());
-            return Mismatch::unless_same("solution", &expected, &record.solution);
-        }
-        Outcome::Contradiction => {
-            Mismatch::unless_same("solutions", &Solutions::None, &record.solutions)?;
-        }
-        Outcome::Stuck => {}
-    }
     match (record.solutions, &record.solution) {
         (Solutions::One, Some(text)) => {
             let grid = to_grid("solution", text, derived.shape())?;
@@ -102,7 +111,7 @@ fn check_full(derived: &Grid, grid: Grid) -> Result<(), Mismatch> {
 /// Runs the passes again, by the code that made the record: the number of tests, and that the
 /// rules see nothing more, cannot be told from premises.
 fn check_passes(record: &Record, proof: &Proof) -> Result<(), Mismatch> {
-    let sweep = pass::sweep(&proof.puzzle, proof.rules);
+    let sweep = pass::sweep(&proof.puzzle, proof.method);
     let outcome = match sweep.ending {
         Ending::Solved => Outcome::Solved,
         Ending::Stuck => Outcome::Stuck,

@@ -4,14 +4,18 @@
 //! passed over, so that more can be added.
 
 mod name;
+mod pattern;
 mod read;
+mod step;
 mod write;
 
-use engine::{Candidate, Cell, House, Rule, RuleSet, Shape};
+use engine::{Finish, RuleSet, Shape};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use name::Name;
+pub(crate) use name::{Gone, Name, Symbol, Symbols};
+pub(crate) use pattern::{Link, Pattern};
 pub(crate) use read::{parse, to_grid, to_proof};
+pub(crate) use step::{Conflict, Contradiction, Premise, Step};
 
 /// The version of the record.
 pub(crate) const SCHEMA: u32 = 1;
@@ -25,6 +29,9 @@ pub(crate) struct Record {
     pub(crate) puzzle: String,
     /// Rows and columns of a box.
     pub(crate) shape: Name<Shape>,
+    /// The candidates struck at the start, row by row and upward; left out without any.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub(crate) struck: Vec<Name<Gone>>,
     /// Cells with a given.
     pub(crate) givens: usize,
     /// Cells without a given.
@@ -32,7 +39,10 @@ pub(crate) struct Record {
     /// What a pass could see.
     pub(crate) rules: Name<RuleSet>,
     /// What was done when the rules saw nothing more.
-    pub(crate) finish: Finish,
+    pub(crate) finish: Name<Finish>,
+    /// Whether a pass could use the premise that there is one solution; left out if not.
+    #[serde(default, skip_serializing_if = "is_false")]
+    pub(crate) uniqueness: bool,
     /// How many solutions there are.
     pub(crate) solutions: Solutions,
     /// How the proof ended.
@@ -41,11 +51,11 @@ pub(crate) struct Record {
     pub(crate) solution: Option<String>,
     /// Cells the proof fills.
     pub(crate) filled: usize,
-    /// Passes that placed something.
+    /// Passes up to the last that wrote something down.
     pub(crate) passes: usize,
     /// Placements per pass.
     pub(crate) profile: Vec<usize>,
-    /// Number of steps.
+    /// Number of steps, those of refutations included.
     pub(crate) work: usize,
     /// The greatest depth of a step.
     pub(crate) span: usize,
@@ -53,9 +63,9 @@ pub(crate) struct Record {
     pub(crate) checks: usize,
     /// The widest pass.
     pub(crate) peak: usize,
-    /// Number of probes.
+    /// Number of steps that are probes, those within splits included.
     pub(crate) probes: usize,
-    /// Number of splits.
+    /// Number of steps that are branches of a split, those within splits included.
     pub(crate) splits: usize,
     /// One longest chain, its first step first.
     pub(crate) critical_path: Vec<u32>,
@@ -67,12 +77,10 @@ pub(crate) struct Record {
     pub(crate) steps: Option<Vec<Step>>,
 }
 
-/// What was done when the rules saw nothing more.
-#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Finish {
-    /// The cells were left open.
-    Stop,
+/// Returns whether a key is left out: old records do not have it.
+#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks like this")]
+const fn is_false(value: &bool) -> bool {
+    !*value
 }
 
 /// How many solutions there are.
@@ -97,73 +105,4 @@ pub(crate) enum Outcome {
     Stuck,
     /// There is no solution.
     Contradiction,
-}
-
-/// One use of a rule.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Step {
-    /// Its position in the proof.
-    pub(crate) id: u32,
-    /// The pass that found it.
-    pub(crate) pass: usize,
-    /// The length of the longest chain of premises under it, its own cost included.
-    pub(crate) depth: usize,
-    /// How many serial steps it counts for.
-    pub(crate) cost: usize,
-    /// The rule used.
-    pub(crate) rule: Name<Rule>,
-    /// The house of a hidden single.
-    #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) house: Option<Name<House>>,
-    /// What it places.
-    pub(crate) place: Name<Candidate>,
-    /// What it rests on.
-    pub(crate) premises: Vec<Premise>,
-}
-
-/// What a step rests on.
-#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
-#[serde(rename_all = "lowercase")]
-pub(crate) enum Premise {
-    /// A given of the puzzle.
-    Given(Name<Candidate>),
-    /// An earlier step.
-    Step(u32),
-}
-
-/// What shows that there is no solution.
-#[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Contradiction {
-    /// The pass that found it.
-    pub(crate) pass: usize,
-    /// What is wrong.
-    #[serde(flatten)]
-    pub(crate) conflict: Conflict,
-    /// What it rests on.
-    pub(crate) premises: Vec<Premise>,
-}
-
-/// What is wrong with a board.
-#[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
-#[serde(tag = "kind", rename_all = "snake_case")]
-pub(crate) enum Conflict {
-    /// A house has a digit twice.
-    Twice {
-        /// The house.
-        house: Name<House>,
-        /// The digit.
-        digit: char,
-    },
-    /// An open cell has no candidate left.
-    NoCandidate {
-        /// The cell.
-        cell: Name<Cell>,
-    },
-    /// A digit has no place left in a house.
-    NoPlace {
-        /// The house.
-        house: Name<House>,
-        /// The digit.
-        digit: char,
-    },
 }

@@ -1,13 +1,17 @@
 //! From the engine's types to a record.
 
+use engine::{Puzzle, Reason, Refutation};
+
+use super::pattern::house_beside;
 use super::{
-    Conflict, Contradiction, Finish, Name, Outcome, Premise, Record, SCHEMA, Solutions, Step,
+    Conflict, Contradiction, Gone, Name, Outcome, Pattern, Premise, Record, SCHEMA, Solutions,
+    Step, Symbol,
 };
 use crate::analyze::Analysis;
 
 impl Record {
     /// Returns the record of an analysis, with all its steps.
-    pub(crate) fn of(analysis: &Analysis, finish: Finish) -> Self {
+    pub(crate) fn of(analysis: &Analysis) -> Self {
         let Analysis {
             proof,
             measures,
@@ -21,10 +25,12 @@ impl Record {
             schema: SCHEMA,
             puzzle: proof.puzzle.grid().to_string(),
             shape: Name(proof.puzzle.shape()),
+            struck: struck(&proof.puzzle),
             givens: proof.puzzle.n_givens(),
             blanks: measures.blanks,
-            rules: Name(proof.rules),
-            finish,
+            rules: Name(proof.method.rules),
+            finish: Name(proof.method.finish),
+            uniqueness: proof.method.uniqueness,
             solutions: count.solutions.into(),
             outcome: (&proof.outcome).into(),
             solution: count.solution.as_ref().map(ToString::to_string),
@@ -35,8 +41,8 @@ impl Record {
             span: measures.span,
             checks: measures.checks,
             peak: measures.peak,
-            probes: 0,
-            splits: 0,
+            probes: measures.probes,
+            splits: measures.splits,
             critical_path: measures.critical_path.iter().map(|id| id.0).collect(),
             contradiction,
             steps: Some(proof.steps.iter().map(Step::of).collect()),
@@ -44,17 +50,51 @@ impl Record {
     }
 }
 
+/// Returns the candidates struck at the start.
+pub(super) fn struck(puzzle: &Puzzle) -> Vec<Name<Gone>> {
+    puzzle.struck_candidates().map(Gone).map(Name).collect()
+}
+
 impl Step {
     fn of(step: &engine::Step) -> Self {
-        Self {
+        let gone = step.eliminations().iter().copied().map(Gone).map(Name);
+        let gone: Vec<Name<Gone>> = gone.collect();
+        let bare = Self {
             id: step.id.0,
             pass: step.pass,
             depth: step.depth,
-            cost: step.rule.cost(),
+            cost: step.cost,
             rule: Name(step.rule),
-            house: step.house.map(Name),
-            place: Name(step.placement()),
+            house: None,
+            pattern: None,
+            place: step.placement().map(Name),
+            eliminate: Some(gone).filter(|gone| !gone.is_empty()),
             premises: step.premises.iter().map(Premise::of).collect(),
+            assume: None,
+            inner: None,
+            contradiction: None,
+        };
+        match &step.reason {
+            Reason::Cell => bare,
+            Reason::House(house) => Self {
+                house: Some(Name(*house)),
+                ..bare
+            },
+            Reason::Pattern(pattern) => Self {
+                house: house_beside(step.rule, pattern).map(Name),
+                pattern: Some(Box::new(Pattern::of(pattern))),
+                ..bare
+            },
+            Reason::Refutation(refutation) => bare.with(refutation),
+        }
+    }
+
+    fn with(self, refutation: &Refutation) -> Self {
+        Self {
+            assume: Some(Name(refutation.assumption)),
+            inner: Some(refutation.steps.iter().map(Self::of).collect()),
+            contradiction: Some(Contradiction::of(&refutation.contradiction)),
+            ..self
         }
     }
 }
@@ -63,7 +103,10 @@ impl Premise {
     const fn of(premise: &engine::Premise) -> Self {
         match premise {
             engine::Premise::Given(given) => Self::Given(Name(*given)),
+            engine::Premise::Struck(struck) => Self::Struck(Name(Gone(*struck))),
+            engine::Premise::Assumed(assumed) => Self::Assumed(Name(*assumed)),
             engine::Premise::Step(id) => Self::Step(id.0),
+            engine::Premise::OneSolution => Self::OneSolution,
         }
     }
 }
@@ -72,6 +115,7 @@ impl Contradiction {
     fn of(found: &engine::Contradiction) -> Self {
         Self {
             pass: found.pass,
+            depth: Some(found.depth),
             conflict: found.conflict.into(),
             premises: found.premises.iter().map(Premise::of).collect(),
         }
@@ -83,12 +127,12 @@ impl From<engine::Conflict> for Conflict {
         match conflict {
             engine::Conflict::Twice(house, digit) => Self::Twice {
                 house: Name(house),
-                digit: digit.to_char(),
+                digit: Name(Symbol(digit)),
             },
             engine::Conflict::NoCandidate(cell) => Self::NoCandidate { cell: Name(cell) },
             engine::Conflict::NoPlace(house, digit) => Self::NoPlace {
                 house: Name(house),
-                digit: digit.to_char(),
+                digit: Name(Symbol(digit)),
             },
         }
     }

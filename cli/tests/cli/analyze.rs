@@ -71,7 +71,7 @@ fn a_board_without_solution_tells_why() {
         told,
         [&json!("none"), &json!("contradiction"), &Value::Null]
     );
-    expect![[r#"{"cell":"r1c4","kind":"no_candidate","pass":1,"premises":[{"given":"r1c1=1"},{"given":"r1c2=2"},{"given":"r1c3=3"},{"given":"r2c4=4"}]}"#]]
+    expect![[r#"{"cell":"r1c4","depth":1,"kind":"no_candidate","pass":1,"premises":[{"given":"r1c1=1"},{"given":"r1c2=2"},{"given":"r1c3=3"},{"given":"r2c4=4"}]}"#]]
         .assert_eq(&record["contradiction"].to_string());
 }
 

@@ -92,7 +92,7 @@ fn what_is_no_record_is_refused() {
     expect!["standard input: line 2, column 424: not a record of analyze: missing field `work`"]
         .assert_eq(&changed("\"work\":0,", ""));
     expect!["standard input: line 2, column 361: not a record of analyze: invalid value: integer `-1`, expected usize"].assert_eq(&changed("\"work\":0", "\"wörk\":0,\"work\":-1"));
-    expect!["standard input: line 2, column 158: not a record of analyze: expected one of naked, singles, found 'locked'"].assert_eq(&changed("\"singles\"", "\"locked\""));
+    expect!["standard input: line 2, column 155: not a record of analyze: expected one of naked, singles, locked, subsets, patterns, chains, found 'all'"].assert_eq(&changed("\"singles\"", "\"all\""));
     expect!["standard input: line 2, column 439: not a record of analyze: missing field `pass`"]
         .assert_eq(&changed("\"steps\":[]", "\"steps\":[{\"id\":0}]"));
     expect!["standard input: line 2, column 1: expected schema 1, found 2"]
@@ -117,11 +117,11 @@ fn a_record_without_steps_is_refused() {
 fn a_record_too_long_is_refused() {
     let line = run_well(&["analyze"], SOLUTION).replace(
         "{\"schema\"",
-        &format!("{}{{\"schema\"", " ".repeat(1 << 20)),
+        &format!("{}{{\"schema\"", " ".repeat(1 << 26)),
     );
     assert_eq!(
         refusal(line.trim_end()),
-        "standard input: line 2, column 1048577: expected a line of at most 1048576 bytes, found \
-         a longer one"
+        "standard input: line 2, column 67108865: expected a line of at most 67108864 bytes, \
+         found a longer one"
     );
 }

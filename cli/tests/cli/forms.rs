@@ -9,9 +9,9 @@ fn csv_has_a_header_and_a_row_for_each_board() {
     let boards = format!("{DEPTH_23}\n12..34..........\n");
     let table = run_well(&["analyze", "--format", "csv"], boards);
     expect![[r#"
-        puzzle,shape,givens,blanks,rules,finish,solutions,outcome,solution,filled,passes,profile,work,span,checks,peak,probes,splits
-        ..6.8...4.7.....9..3.9.1...25.........43.71.........29...8.9.1..4.....8.7...3.2..,3x3,24,57,singles,stop,one,solved,916782354572463891438951672251694738894327165367518429623849517145276983789135246,57,23,3 2 1 1 1 2 4 6 2 2 2 1 1 2 3 3 1 1 1 3 8 6 1,57,23,3000,8,0,0
-        12..34..........,2x2,4,12,singles,stop,many,stuck,,0,0,,0,0,48,0,0,0
+        puzzle,shape,givens,blanks,rules,finish,solutions,outcome,solution,filled,passes,profile,work,span,checks,peak,probes,splits,uniqueness
+        ..6.8...4.7.....9..3.9.1...25.........43.71.........29...8.9.1..4.....8.7...3.2..,3x3,24,57,singles,stop,one,solved,916782354572463891438951672251694738894327165367518429623849517145276983789135246,57,23,3 2 1 1 1 2 4 6 2 2 2 1 1 2 3 3 1 1 1 3 8 6 1,57,23,3000,8,0,0,false
+        12..34..........,2x2,4,12,singles,stop,many,stuck,,0,0,,0,0,48,0,0,0,false
     "#]].assert_eq(&table);
 }
 
@@ -41,18 +41,18 @@ fn text_is_for_reading() {
         1 - | 1 1
         1 1 | 1 -
         one longest chain: r1c2=3
-        1  r1c2=3  hidden single in b1  from r1c1=1, r2c3=3
-        1  r1c3=2  hidden single in b2  from r2c3=3, r4c4=2
-        1  r1c4=4  naked single  from r1c1=1, r2c3=3, r4c4=2
-        1  r2c1=4  hidden single in b1  from r1c1=1, r3c2=4
-        1  r2c2=2  naked single  from r1c1=1, r2c3=3, r3c2=4
-        1  r2c4=1  hidden single in b2  from r1c1=1, r2c3=3
-        1  r3c1=2  hidden single in b3  from r3c2=4, r4c4=2
-        1  r3c3=1  naked single  from r2c3=3, r3c2=4, r4c4=2
-        1  r3c4=3  hidden single in b4  from r2c3=3, r4c4=2
-        1  r4c1=3  naked single  from r1c1=1, r3c2=4, r4c4=2
-        1  r4c2=1  hidden single in b3  from r1c1=1, r3c2=4
-        1  r4c3=4  hidden single in b4  from r3c2=4, r4c4=2
+        0. pass 1, depth 1: r1c2=3 hidden single in b1, from r1c1=1, r2c3=3
+        1. pass 1, depth 1: r1c3=2 hidden single in b2, from r2c3=3, r4c4=2
+        2. pass 1, depth 1: r1c4=4 naked single, from r1c1=1, r2c3=3, r4c4=2
+        3. pass 1, depth 1: r2c1=4 hidden single in b1, from r1c1=1, r3c2=4
+        4. pass 1, depth 1: r2c2=2 naked single, from r1c1=1, r2c3=3, r3c2=4
+        5. pass 1, depth 1: r2c4=1 hidden single in b2, from r1c1=1, r2c3=3
+        6. pass 1, depth 1: r3c1=2 hidden single in b3, from r3c2=4, r4c4=2
+        7. pass 1, depth 1: r3c3=1 naked single, from r2c3=3, r3c2=4, r4c4=2
+        8. pass 1, depth 1: r3c4=3 hidden single in b4, from r2c3=3, r4c4=2
+        9. pass 1, depth 1: r4c1=3 naked single, from r1c1=1, r3c2=4, r4c4=2
+        10. pass 1, depth 1: r4c2=1 hidden single in b3, from r1c1=1, r3c2=4
+        11. pass 1, depth 1: r4c3=4 hidden single in b4, from r3c2=4, r4c4=2
 
     "#]]
     .assert_eq(&run_well(&args, "1...\n..3.\n.4..\n...2\n"));
@@ -91,7 +91,7 @@ fn text_tells_what_is_wrong() {
         .filter(|line| line.contains("from"))
         .collect();
     expect![[r#"
-        1  r1c4 has no candidate  from r1c1=1, r1c2=2, r1c3=3, r2c4=4
-        1  r1c4 has no candidate  from r1c1=1, r1c2=2, r2c3=3, r4c4=4"#]]
+        pass 1, depth 1: r1c4 has no candidate, from r1c1=1, r1c2=2, r1c3=3, r2c4=4
+        pass 1, depth 1: r1c4 has no candidate, from r1c1=1, r1c2=2, r2c3=3, r4c4=4"#]]
     .assert_eq(&findings.join("\n"));
 }

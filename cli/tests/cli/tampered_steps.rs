@@ -34,7 +34,7 @@ fn changed_steps() {
     rejected(
         &record,
         |r| r["steps"][4]["cost"] = json!(2),
-        expect!["step 4: cost: expected 1, found 2"],
+        expect!["step 4: expected cost 1, found 2"],
     );
     rejected(
         &record,
@@ -64,7 +64,7 @@ fn changed_steps() {
     rejected(
         &record,
         |r| r["steps"][0]["rule"] = json!("naked_single"),
-        expect!["step 0: expected no house for a naked single, found b3"],
+        expect!["step 0: expected a cell as its reason, found a house"],
     );
     rejected(
         &record,
@@ -99,6 +99,6 @@ fn changed_steps() {
     rejected(
         &record,
         |r| r["rules"] = json!("naked"),
-        expect!["step 0: expected a rule of the set naked, found hidden_single"],
+        expect!["step 0: expected a rule of naked and stop, found hidden_single"],
     );
 }

@@ -6,10 +6,17 @@ use crate::harness::{file, run, run_well};
 fn wrong_usage_exits_with_2() {
     for (args, told) in [
         (
-            &["analyze", "--rules", "locked"][..],
-            "[possible values: naked, singles]",
+            &["analyze", "--rules", "all"][..],
+            "[possible values: naked, singles, locked, subsets, patterns, chains]",
         ),
-        (&["analyze", "--finish", "probe"], "[possible values: stop]"),
+        (
+            &["analyze", "--finish", "guess"],
+            "[possible values: stop, probe, split]",
+        ),
+        (
+            &["analyze", "--uniqueness=yes"],
+            "unexpected value 'yes' for '--uniqueness'",
+        ),
         (
             &["analyze", "--format", "xml"],
             "[possible values: jsonl, csv, text]",
@@ -19,7 +26,7 @@ fn wrong_usage_exits_with_2() {
             "expected boxes of 2 or more rows",
         ),
         (
-            &["analyze", "--uniqueness"],
+            &["solve", "--uniqueness"],
             "unexpected argument '--uniqueness'",
         ),
         (
@@ -54,6 +61,20 @@ fn help_has_an_example_for_each_command() {
         }
     }
     assert!(run_well(&["--version"], "").starts_with("sudoku-depth "));
+}
+
+#[test]
+fn help_tells_what_each_choice_means() {
+    let help = run_well(&["analyze", "--help"], "");
+    for told in [
+        "subsets:  Also naked and hidden pairs, triples and quads",
+        "stop:  Leave the cells open",
+        "not a proven minimum",
+        "hold only if the board has one solution",
+        "bug_plus_one                left (all candidates left)",
+    ] {
+        assert!(help.contains(told), "{told}: {help}");
+    }
 }
 
 #[test]

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use super::Position;
+use super::{Expected, Position};
+use crate::digit::Digit;
 use crate::puzzle::Faults;
 
 /// Why a text was refused, and where.
@@ -54,6 +55,29 @@ pub enum ReadErrorKind {
     },
     /// One board was asked for, and a second begins here.
     SecondBoard,
+    /// A notation was recognized, and a part of it is not what stands there in that notation.
+    Malformed {
+        /// What stands there in that notation.
+        expected: Expected,
+        /// What was found; its start, if it is long.
+        found: String,
+    },
+    /// The puzzle has rules beyond those of plain Sudoku; without them its board would be read
+    /// wrong.
+    Variant {
+        /// The rule, as the notation names it.
+        found: String,
+    },
+    /// A link that does not hold its board, or holds it in a form that is not read.
+    UnreadLink {
+        /// The start of the link.
+        found: String,
+    },
+    /// A part of the text is longer than any part that is read.
+    TooLong {
+        /// The most characters of such a part.
+        most: usize,
+    },
     /// The givens contradict each other.
     Faults(Faults),
 }
@@ -61,9 +85,28 @@ pub enum ReadErrorKind {
 impl ReadError {
     pub(super) const fn empty() -> Self {
         Self {
-            position: Position { line: 1, column: 1 },
+            position: Position::START,
             kind: ReadErrorKind::Empty,
         }
+    }
+
+    pub(super) fn malformed(position: Position, expected: Expected, found: &str) -> Self {
+        let found = start_of(found);
+        let kind = ReadErrorKind::Malformed { expected, found };
+        Self { position, kind }
+    }
+
+    pub(super) fn too_great(position: Position, digit: Digit, size: usize) -> Self {
+        let greatest = Digit::new(size).map_or_else(String::new, |digit| digit.to_string());
+        let found = digit.to_string();
+        let kind = ReadErrorKind::DigitTooGreat { found, greatest };
+        Self { position, kind }
+    }
+
+    pub(super) fn variant(position: Position, found: &str) -> Self {
+        let found = start_of(found);
+        let kind = ReadErrorKind::Variant { found };
+        Self { position, kind }
     }
 }
 
@@ -95,8 +138,27 @@ impl fmt::Display for ReadErrorKind {
                 write!(f, "expected a digit up to {greatest}, found {found}")
             }
             Self::SecondBoard => write!(f, "expected one board, found a second"),
+            Self::Malformed { expected, found } => write!(f, "expected {expected}, found {found}"),
+            Self::Variant { found } => write!(f, "expected plain Sudoku, found {found}"),
+            Self::UnreadLink { found } => write!(
+                f,
+                "expected a link that holds its board in a form that is read, such as one of \
+                 SudokuWiki, or a plain line, found {found}"
+            ),
+            Self::TooLong { most } => {
+                write!(f, "expected at most {most} characters, found more")
+            }
             Self::Faults(faults) => write!(f, "{faults}"),
         }
+    }
+}
+
+/// Returns the start of what was found, as much as a message bears.
+pub(super) fn start_of(found: &str) -> String {
+    const MOST: usize = 40;
+    match found.char_indices().nth(MOST) {
+        Some((end, _)) => format!("{}...", &found[..end]),
+        None => found.to_owned(),
     }
 }
 

@@ -1,20 +1,66 @@
-//! Reading boards: lines, grids with rulers, larger boards in every common alphabet.
+//! Reading and writing boards in the notations people use.
+//!
+//! | notation | read | written |
+//! | --- | --- | --- |
+//! | a line, or many (SDM); larger boards in every common alphabet | yes | [`write::line`] |
+//! | grids with and without rulers, also Simple Sudoku (`.ss`) | yes | [`crate::text::draw_grid`] |
+//! | SDK, with heads and sections | yes | [`write::sdk`] |
+//! | candidate grids, candidate lines of 729 characters | yes | [`write::candidate_grid`], [`write::candidate_line`] |
+//! | library lines of HoDoKu | yes | [`write::hodoku`] |
+//! | tables (CSV), with and without names, any column | `notations` | [`write::csv`] |
+//! | documents of OpenSudoku | `notations` | no |
+//! | links of SudokuWiki | yes | [`write::sudokuwiki`] |
+//! | links of this project, sudokuexchange, SudokuPad (`scf`) | yes | no |
+//! | links of f-puzzles, SudokuPad (`fpuzzles`), sudoku.coach | `notations` | no |
+//!
+//! Those marked `notations` are read where the feature of that name is on: they would make the page a
+//! fifth larger. It is on unless it is left out.
+//!
+//! A notation that has candidates sets the start of a solve: [`Board::struck`] holds those that are
+//! gone before it begins.
 //!
 //! Text is never trusted: anything that cannot be read is refused with the place, what was
-//! expected there and what was found.
+//! expected there and what was found. Nothing grows with what a text unpacks to, and puzzles with
+//! rules beyond plain Sudoku are refused: without them their boards would be read wrong.
 
+mod entry;
 mod error;
+mod expected;
+mod groups;
+mod hodoku;
+mod interpret;
+mod lengths;
+mod link;
+#[cfg(feature = "notations")]
+mod opensudoku;
+#[cfg(feature = "notations")]
+mod pack;
 mod reader;
+mod rows;
+mod ruler;
 mod scan;
+mod sdk;
+#[cfg(feature = "notations")]
+mod table;
+#[cfg(not(feature = "notations"))]
+mod without;
+pub mod write;
+#[cfg(feature = "notations")]
+mod xml;
 
-use crate::cell::Cell;
-use crate::digit::Digit;
+#[cfg(not(feature = "notations"))]
+use without::{opensudoku, table};
+
+use crate::cell::{Candidate, Cell};
 use crate::grid::Grid;
 use crate::puzzle::Puzzle;
 use crate::shape::Shape;
 
 pub use error::{ReadError, ReadErrorKind};
+pub use expected::Expected;
 pub use reader::Reader;
+
+type Results = Vec<Result<Board, ReadError>>;
 
 /// How to read a board.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -47,31 +93,43 @@ pub struct Position {
     pub column: usize,
 }
 
+impl Position {
+    /// The start of a text.
+    const START: Self = Self { line: 1, column: 1 };
+}
+
 /// A board as it was read.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Board {
     /// The digits.
     pub grid: Grid,
-    /// Where each cell stood in the text, by cell index.
+    /// The candidates struck at the start, row by row and upward; those that a digit of the grid
+    /// takes away are not among them.
+    pub struck: Vec<Candidate>,
+    /// Where each cell stood in the text, by cell index; in packed links the start of the data.
     pub position_of_cell: Vec<Position>,
     /// How its digits were written.
     pub alphabet: Alphabet,
 }
 
 impl Board {
-    /// Returns the puzzle, if no two givens contradict each other.
+    /// Returns the puzzle, if no two givens contradict each other: every digit is a given, and the
+    /// struck candidates are struck.
     ///
     /// # Errors
     /// [`ReadErrorKind::Faults`] with every fault, at the place of the first one.
     pub fn puzzle(self) -> Result<Puzzle, ReadError> {
         let shape = self.grid.shape();
-        Puzzle::try_from(self.grid).map_err(|faults| {
-            let cell = faults.first_cell().unwrap_or(Cell::from_index(0, shape));
-            ReadError {
-                position: self.position_of_cell[cell.index(shape)],
-                kind: ReadErrorKind::Faults(faults),
+        match Puzzle::try_from(self.grid) {
+            Ok(puzzle) => Ok(puzzle.with_struck(self.struck)),
+            Err(faults) => {
+                let cell = faults.first_cell().unwrap_or(Cell::from_index(0, shape));
+                Err(ReadError {
+                    position: self.position_of_cell[cell.index(shape)],
+                    kind: ReadErrorKind::Faults(faults),
+                })
             }
-        })
+        }
     }
 }
 
@@ -105,26 +163,8 @@ pub fn read_all(text: &str, options: &ReadOptions) -> Vec<Result<Board, ReadErro
     if results.iter().any(Result::is_ok) {
         return results;
     }
-    match reader::read_unbroken(text, options) {
+    match rows::read_unbroken(text, options) {
         Some(board) => vec![board],
         None => results,
     }
-}
-
-/// Returns the digit a symbol stands for in this alphabet; for empty cells `Some(None)`.
-fn digit_of(symbol: &scan::Symbol, alphabet: Alphabet) -> Option<Option<Digit>> {
-    let value = match (symbol, alphabet) {
-        (scan::Symbol::Number(number), _) => usize::from(*number),
-        (scan::Symbol::Char('.' | '*' | '_' | '-'), _) => 0,
-        (scan::Symbol::Char(c), Alphabet::Hex) => c.to_digit(16)? as usize + 1,
-        (scan::Symbol::Char(c @ ('A'..='Y' | 'a'..='y')), Alphabet::Letters) => {
-            c.to_ascii_uppercase() as usize - 'A' as usize + 1
-        }
-        (scan::Symbol::Char('0' | 'X' | 'x'), _) => 0,
-        (scan::Symbol::Char(c), _) => Digit::from_char(*c)?.value(),
-    };
-    if value == 0 {
-        return Some(None);
-    }
-    Digit::new(value).map(Some)
 }

@@ -1,7 +1,11 @@
 //! One line of text: the cells in it, and what is frame or comment.
 
+use super::groups;
+use super::lengths::Lengths;
+use super::ruler::is_ruler;
 use super::{Position, ReadError, ReadErrorKind};
-use crate::shape::{MAX_SIZE, Shape};
+use crate::digit::DigitSet;
+use crate::shape::MAX_SIZE;
 
 /// How one cell is written.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -10,10 +14,15 @@ pub(super) enum Symbol {
     Char(char),
     /// A decimal number between spaces; 0 is empty.
     Number(u8),
+    /// The candidates that are left.
+    Candidates(DigitSet),
 }
 
 /// A cell of a line, and where it stands.
 pub(super) type ScannedCell = (Symbol, Position);
+
+/// A character of a text, and where it stands.
+pub(super) type Placed = (char, Position);
 
 /// What a line is.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -24,74 +33,62 @@ pub(super) enum Line {
     Cells(Vec<ScannedCell>),
 }
 
-/// Which numbers of cells make a board and a row.
-#[derive(Clone, Copy, Debug)]
-pub(super) struct Lengths {
-    shape: Option<Shape>,
+/// Returns the characters of a line with their places; `line` is its number, counted from 1.
+pub(super) fn placed(text: &str, line: usize) -> Vec<Placed> {
+    let place = |(index, c)| {
+        let column = index + 1;
+        (c, Position { line, column })
+    };
+    text.chars().enumerate().map(place).collect()
 }
 
-impl Lengths {
-    pub(super) const fn new(shape: Option<Shape>) -> Self {
-        Self { shape }
-    }
-
-    /// Returns the shape of a board with this many cells.
-    pub(super) fn board(self, n_cells: usize) -> Option<Shape> {
-        match self.shape {
-            Some(shape) => (shape.n_cells() == n_cells).then_some(shape),
-            None => Shape::from_n_cells(n_cells),
-        }
-    }
-
-    /// Returns the shape of a board whose rows have this many cells.
-    pub(super) fn row(self, n_cells: usize) -> Option<Shape> {
-        match self.shape {
-            Some(shape) => (shape.size() == n_cells).then_some(shape),
-            None => Shape::from_size(n_cells),
-        }
-    }
-
-    /// Returns the lengths of boards, shortest first.
-    pub(super) fn boards(self) -> Vec<usize> {
-        match self.shape {
-            Some(shape) => vec![shape.n_cells()],
-            None => Shape::ALL.iter().map(|shape| shape.n_cells()).collect(),
-        }
-    }
+/// Returns the characters without their places.
+pub(super) fn text_of(placed: &[Placed]) -> String {
+    placed.iter().map(|&(c, _)| c).collect()
 }
 
-/// Reads one line; `line` is its number, counted from 1. Dashes write both rulers and empty
-/// cells: `is_row_of_dashes` tells whether a line of nothing but so many dashes is a row.
+/// Reads one line. Dashes write both rulers and empty cells: `is_row_of_dashes` tells whether a
+/// line of nothing but so many dashes is a row.
 pub(super) fn scan(
-    text: &str,
-    line: usize,
+    chars: &[Placed],
     lengths: Lengths,
     is_row_of_dashes: impl Fn(usize) -> bool,
 ) -> Result<Line, ReadError> {
-    let chars: Vec<char> = text.chars().collect();
-    if is_ruler(&chars, is_row_of_dashes) {
+    if is_ruler(chars, is_row_of_dashes) {
         return Ok(Line::Blank);
     }
-    let end = |stops: &[char]| {
-        let is_stop = |c: &char| stops.contains(c);
-        // A row may be indented; what ends a board is only looked for behind its first cell.
-        let start = chars.iter().position(|c| !c.is_whitespace()).unwrap_or(0);
-        chars[start..]
-            .iter()
-            .position(is_stop)
-            .map_or(chars.len(), |n| start + n)
-    };
-    let first_word = characters(&chars[..end(&[',', ';', '#', '\t', ' '])], line);
-    if let Ok(cells) = &first_word
-        && lengths.board(cells.len()).is_some()
-    {
-        return first_word.map(Line::Cells);
-    }
-    let body = &chars[..end(&[',', ';', '#'])];
-    if let Some(cells) = numbers(body, line, lengths) {
+    let body = before(chars, &[',', ';', '#']);
+    if let Some(cells) = numbers(body, lengths) {
         return Ok(Line::Cells(cells));
     }
-    let cells = characters(body, line)?;
+    if let Some(cells) = groups::row(body, lengths) {
+        return cells.map(Line::Cells);
+    }
+    let first_word = before(chars, &[',', ';', '#', '\t', ' ']);
+    if let Some(cells) = groups::line(first_word, lengths) {
+        return cells.map(Line::Cells);
+    }
+    if let Ok(cells) = characters(first_word)
+        && lengths.board(cells.len()).is_some()
+    {
+        return Ok(Line::Cells(cells));
+    }
+    single(body)
+}
+
+/// Reads one line of cells of one character each, whatever their number.
+pub(super) fn scan_single(
+    chars: &[Placed],
+    is_row_of_dashes: impl Fn(usize) -> bool,
+) -> Result<Line, ReadError> {
+    if is_ruler(chars, is_row_of_dashes) {
+        return Ok(Line::Blank);
+    }
+    single(before(chars, &[',', ';', '#']))
+}
+
+fn single(body: &[Placed]) -> Result<Line, ReadError> {
+    let cells = characters(body)?;
     Ok(if cells.is_empty() {
         Line::Blank
     } else {
@@ -99,54 +96,34 @@ pub(super) fn scan(
     })
 }
 
-const fn is_frame(c: char) -> bool {
+/// Returns what stands before the first of these characters. A row may be indented; what ends a
+/// board is only looked for from its first cell on.
+fn before<'a>(chars: &'a [Placed], stops: &[char]) -> &'a [Placed] {
+    let is_space = |(c, _): &Placed| c.is_whitespace();
+    let n_spaces = chars.iter().take_while(|placed| is_space(placed)).count();
+    let is_stop = |(c, _): &Placed| stops.contains(c);
+    let end = chars[n_spaces..].iter().position(is_stop);
+    end.map_or(chars, |n| &chars[..n_spaces + n])
+}
+
+/// Returns whether a character stands between cells and means nothing.
+pub(super) const fn is_frame(c: char) -> bool {
     matches!(
         c,
         '|' | '+' | '=' | ':' | '\u{2500}'..='\u{257f}' | '\u{feff}'
     ) || c.is_whitespace()
 }
 
-/// Returns whether a line is a part of a frame: corners with runs of dashes between them, or
-/// nothing but dashes that are no row.
-fn is_ruler(chars: &[char], is_row_of_dashes: impl Fn(usize) -> bool) -> bool {
-    let is_dash = |c: char| c == '-';
-    let is_corner = |c: char| {
-        matches!(
-            c,
-            '+' | '=' | '*' | '.' | '\'' | '`' | '\u{2500}'..='\u{257f}'
-        )
-    };
-    if !chars
-        .iter()
-        .all(|&c| is_dash(c) || is_corner(c) || is_frame(c))
-    {
-        return false;
-    }
-    let n_dashes = chars.iter().filter(|&&c| is_dash(c)).count();
-    let has_hard_corner = chars
-        .iter()
-        .any(|&c| is_corner(c) && !matches!(c, '.' | '*'));
-    let has_soft_corner = chars.iter().any(|&c| matches!(c, '.' | '*'));
-    let has_run = chars.windows(3).any(|run| run.iter().all(|&c| is_dash(c)));
-    if has_hard_corner {
-        // A row of dots between bars drawn as lines has no dashes.
-        return n_dashes > 0 || !has_soft_corner;
-    }
-    if has_soft_corner {
-        return has_run;
-    }
-    n_dashes > 0 && !is_row_of_dashes(n_dashes)
+/// Returns whether a character writes a cell, filled or empty.
+pub(super) const fn is_cell(c: char) -> bool {
+    matches!(c, '0'..='9' | 'A'..='Y' | 'a'..='y' | '.' | '*' | '_' | '-')
 }
 
 /// Reads cells of one character each.
-fn characters(chars: &[char], line: usize) -> Result<Vec<ScannedCell>, ReadError> {
+pub(super) fn characters(chars: &[Placed]) -> Result<Vec<ScannedCell>, ReadError> {
     let mut cells = Vec::with_capacity(chars.len());
-    for (index, &c) in chars.iter().enumerate() {
-        let position = Position {
-            line,
-            column: index + 1,
-        };
-        if matches!(c, '0'..='9' | 'A'..='Y' | 'a'..='y' | '.' | '*' | '_' | '-') {
+    for &(c, position) in chars {
+        if is_cell(c) {
             cells.push((Symbol::Char(c), position));
         } else if !is_frame(c) {
             return Err(ReadError {
@@ -158,29 +135,29 @@ fn characters(chars: &[char], line: usize) -> Result<Vec<ScannedCell>, ReadError
     Ok(cells)
 }
 
+/// Returns the words between frames and spaces.
+pub(super) fn words(chars: &[Placed]) -> impl Iterator<Item = &[Placed]> {
+    chars
+        .split(|&(c, _)| is_frame(c))
+        .filter(|word| !word.is_empty())
+}
+
 /// Reads decimal numbers between spaces: as many as a row or a board has cells, at least one of
 /// two figures.
-fn numbers(chars: &[char], line: usize, lengths: Lengths) -> Option<Vec<ScannedCell>> {
+fn numbers(chars: &[Placed], lengths: Lengths) -> Option<Vec<ScannedCell>> {
     let mut cells = Vec::new();
     let mut has_two_figures = false;
-    let mut start = 0;
-    for word in chars.split(|&c| is_frame(c)) {
-        let position = Position {
-            line,
-            column: start + 1,
-        };
-        start += word.len() + 1;
+    for word in words(chars) {
         let number = match word {
-            [] => continue,
-            ['.' | '*' | '_' | '-' | 'X' | 'x'] => 0,
-            [one] => one.to_digit(10)?,
-            [ten, one] => {
+            [('.' | '*' | '_' | '-' | 'X' | 'x', _)] => 0,
+            [(one, _)] => one.to_digit(10)?,
+            [(ten, _), (one, _)] => {
                 has_two_figures = true;
                 ten.to_digit(10)? * 10 + one.to_digit(10)?
             }
             _ => return None,
         };
-        cells.push((Symbol::Number(number as u8), position));
+        cells.push((Symbol::Number(number as u8), word[0].1));
     }
     let fits = lengths.row(cells.len()).or(lengths.board(cells.len()));
     let is_large = fits.is_some_and(|shape| (10..=MAX_SIZE).contains(&shape.size()));

@@ -137,6 +137,14 @@ impl Step {
         }
     }
 
+    /// Returns the pattern of a rule that is no single.
+    pub fn pattern(&self) -> Option<&Pattern> {
+        match &self.reason {
+            Reason::Pattern(pattern) => Some(pattern),
+            _ => None,
+        }
+    }
+
     /// Returns the refutation behind a probe or a split.
     pub fn refutation(&self) -> Option<&Refutation> {
         match &self.reason {

@@ -8,7 +8,7 @@ use rand::rngs::ChaCha8Rng;
 use super::Symmetry;
 
 /// Returns a random full grid.
-pub(super) fn solution(rng: &mut ChaCha8Rng, shape: Shape) -> Grid {
+pub(crate) fn solution(rng: &mut ChaCha8Rng, shape: Shape) -> Grid {
     if shape.size() <= 10 && rng.random_bool(0.7) {
         let seed = super::scattered(rng, shape, 1 + shape.size());
         if let Progress::Found(grid) = Search::of(&seed).next_within(200) {

@@ -1,7 +1,7 @@
 //! Random boards of every shape: solved by the rules, stuck, contradictory; with no solution,
 //! one or many.
 
-mod fill;
+pub(crate) mod fill;
 mod symmetry;
 
 use engine::pass::{self, Ending};
@@ -58,6 +58,8 @@ impl Drop for ShownOnFailure<'_> {
     fn drop(&mut self) {
         if std::thread::panicking() {
             eprintln!("the board is {} {}", self.0.shape(), self.0.grid());
+            let struck: Vec<String> = self.0.struck_candidates().map(|c| c.to_string()).collect();
+            eprintln!("with {} struck: {}", struck.len(), struck.join(" "));
         }
     }
 }
@@ -87,7 +89,7 @@ fn puzzle(grid: Grid) -> Puzzle {
     Puzzle::try_from(grid).expect("no house has a digit twice")
 }
 
-fn shuffled_cells(rng: &mut ChaCha8Rng, shape: Shape) -> Vec<Cell> {
+pub(crate) fn shuffled_cells(rng: &mut ChaCha8Rng, shape: Shape) -> Vec<Cell> {
     let mut cells: Vec<Cell> = Cell::all(shape).collect();
     cells.shuffle(rng);
     cells
@@ -157,7 +159,7 @@ fn scattered(rng: &mut ChaCha8Rng, shape: Shape, n: usize) -> Puzzle {
 }
 
 /// Changes one given, or two, into another digit that its houses do not have.
-fn bent(rng: &mut ChaCha8Rng, straight: Puzzle) -> Puzzle {
+pub(crate) fn bent(rng: &mut ChaCha8Rng, straight: Puzzle) -> Puzzle {
     let mut grid = straight.grid().clone();
     for _ in 0..rng.random_range(1..3) {
         let givens: Vec<Candidate> = grid.candidates().collect();

@@ -1,14 +1,26 @@
-//! Reading boards: lines, grids with rulers, every alphabet, typed errors with their place.
+//! Reading boards in every notation, with typed errors and their place; writing them.
 
 mod alphabets;
+mod candidates;
+mod coach;
 mod errors;
+mod fpuzzles;
 mod grids;
+mod hodoku;
 mod lines;
+mod links;
+mod opensudoku;
+mod packed;
 mod read_back;
 mod robustness;
 mod rulers;
+mod runs;
+mod sdk;
+mod sudokuwiki;
+mod tables;
+mod written;
 
-use engine::notation::{self, Alphabet, Board, ReadError, ReadOptions};
+use engine::notation::{self, Alphabet, Board, Expected, ReadError, ReadErrorKind, ReadOptions};
 
 /// A board of 24 givens.
 const LINE: &str =
@@ -50,6 +62,23 @@ fn refusal(text: &str, options: &ReadOptions) -> (usize, usize, notation::ReadEr
         Ok(board) => panic!("read {} from\n{text}", board.grid),
         Err(ReadError { position, kind }) => (position.line, position.column, kind),
     }
+}
+
+/// Returns the refusal of a part that is not what its notation has there.
+fn malformed(expected: Expected, found: &str) -> ReadErrorKind {
+    let found = found.to_owned();
+    ReadErrorKind::Malformed { expected, found }
+}
+
+/// Returns the refusal of a rule beyond plain Sudoku.
+fn variant(found: &str) -> ReadErrorKind {
+    let found = found.to_owned();
+    ReadErrorKind::Variant { found }
+}
+
+/// Returns the names of the struck candidates.
+fn struck(board: &Board) -> Vec<String> {
+    board.struck.iter().map(ToString::to_string).collect()
 }
 
 /// Returns the lines of the boards of a text.

@@ -52,12 +52,32 @@ const PIECES: [&str; 40] = [
     "é",
 ];
 
+/// An example of each notation beside lines and grids.
+const SAMPLES: [&str; 8] = [
+    "1 2 | 34 34\n34 34 | 1 2\n-----+-----\n2 14 | 34 134\n34 134 | 2 14\n",
+    "#A x\n[Puzzle]\n12..\n34..\n....\n....\n[State]\n12..\n[Colours]\n",
+    ":0000:x:..65.849..15.4.7.2..9...65.9..867315681.5.279..7.9.864.63...5..1...3.94..9.7..1..:324 326::",
+    "id,puzzle\n1,12..34..........\n2,\"12..34..........\"\n\"a\n\"\"b\",34..12..........\n",
+    "<?xml version='1.0'?>\n<opensudoku>\n<game data=\"12..34..........\"/>\n</opensudoku>\n",
+    "https://www.sudokuwiki.org/sudoku.htm?bd=S9B015y2e685w68050609040i022e0e0f0a2e085y050f0a5u090b042e2u2e0i06042c0810012q0f0dd0015w9i102e020a089e03050f9e0d5y042e05d0609i010f095y0e5y0f0a045y0206020166cy669id205",
+    "https://example.org/#v=1&p=12..34..........\nscf15ooA*aMe*\n?s=12..34..........",
+    "fpuzzlesN4IgzglgXgpiBcBOANCA5gJwgEwQbT2AF9ljSSzKLryBdZQmq8l54+x1p7rjtn/nQaCR3PgIm9hk0UM6zR4rssW0iQA=",
+];
+
 fn random_text(rng: &mut ChaCha8Rng) -> String {
     let length = rng.random_range(0..200);
-    match rng.random_range(0..4) {
+    match rng.random_range(0..6) {
         0 => (0..length).map(|_| rng.random::<char>()).collect(),
         1 => (0..length).map(|_| *PIECES.choose(rng).unwrap()).collect(),
         2 => damaged(rng, LINE),
+        3 => {
+            let sample = SAMPLES.choose(rng).unwrap();
+            damaged(rng, sample)
+        }
+        4 => {
+            let samples: Vec<&str> = (0..3).map(|_| *SAMPLES.choose(rng).unwrap()).collect();
+            damaged(rng, &samples.join("\n"))
+        }
         _ => {
             let text = rows(LINE, rng.random_range(1..40)).join("\n");
             damaged(rng, &text)

@@ -9,9 +9,11 @@ mod oracle;
 mod shared;
 
 mod agreement;
+mod backtracking;
 mod cones;
 mod corpus;
 mod measures;
+mod nearly_full;
 mod order;
 mod solutions;
 mod sweep;

@@ -2,57 +2,18 @@
 
 use std::collections::BTreeSet;
 
+use engine::pass::{self, Ending};
 use engine::solve::{self, Progress, Search};
-use engine::{
-    Candidate, Cell, Digit, Grid, House, Puzzle, RuleSet, Shape, Solutions, notation, proof,
-};
+use engine::{Candidate, Cell, Digit, Grid, Puzzle, RuleSet, Shape, Solutions, notation, proof};
 use rand::RngExt;
+use rand::seq::IndexedRandom;
 
-use crate::{boards, shared};
+use crate::backtracking::{count_slowly, find_slowly, is_solution};
+use crate::{boards, nearly_full, shared};
 
-/// Finds up to `most` solutions by trying every digit in the open cell with the fewest left.
-fn backtrack(grid: &mut Grid, most: usize, found: &mut Vec<Grid>) {
-    let open = Cell::all(grid.shape()).filter(|&cell| grid.get(cell).is_none());
-    let choices = open.map(|cell| (cell, boards::fitting_digits(grid, cell)));
-    let Some((cell, digits)) = choices.min_by_key(|(_, digits)| digits.len()) else {
-        found.push(grid.clone());
-        return;
-    };
-    for digit in digits {
-        if found.len() < most {
-            grid.set(cell, Some(digit));
-            backtrack(grid, most, found);
-            grid.set(cell, None);
-        }
-    }
-}
-
-fn count_slowly(puzzle: &Puzzle) -> (Solutions, Vec<Grid>) {
-    let mut found = Vec::new();
-    backtrack(&mut puzzle.grid().clone(), 2, &mut found);
-    let solutions = match found.len() {
-        0 => Solutions::None,
-        1 => Solutions::One,
-        _ => Solutions::Many,
-    };
-    (solutions, found)
-}
-
-fn is_solution(grid: &Grid, puzzle: &Puzzle) -> bool {
-    let keeps = |cell| {
-        puzzle
-            .given(cell)
-            .is_none_or(|given| grid.get(cell) == Some(given))
-    };
-    let is_whole = |house: House| {
-        let digits: BTreeSet<Digit> = house
-            .cells(grid.shape())
-            .filter_map(|cell| grid.get(cell))
-            .collect();
-        let highest = digits.last().map_or(0, |digit| digit.value());
-        digits.len() == grid.shape().size() && highest == grid.shape().size()
-    };
-    Cell::all(grid.shape()).all(keeps) && House::all(grid.shape()).all(is_whole)
+/// Returns the grids as lines, each once.
+fn lines(grids: &[Grid]) -> BTreeSet<String> {
+    grids.iter().map(Grid::to_string).collect()
 }
 
 #[test]
@@ -78,11 +39,117 @@ fn count_agrees_with_backtracking() {
 }
 
 #[test]
+fn search_finds_the_solutions_that_backtracking_finds() {
+    const MOST: usize = 40;
+    let mut n = [0; 3];
+    nearly_full::each(15, 40, |puzzle| {
+        let expected = find_slowly(puzzle, MOST);
+        let found: Vec<Grid> = Search::of(puzzle).take(MOST).collect();
+        assert!(found.iter().all(|grid| is_solution(grid, puzzle)));
+        assert_eq!(lines(&found).len(), expected.len());
+        if expected.len() < MOST {
+            assert_eq!(lines(&found), lines(&expected));
+        }
+        assert_eq!(solve::count(puzzle), count_slowly(puzzle).0);
+        n[expected.len().min(2)] += 1;
+    });
+    assert!(n.iter().all(|&n| n > 60), "{n:?}");
+}
+
+#[test]
+fn a_budget_counts_the_boards_looked_at() {
+    let mut n_found = 0;
+    nearly_full::each(16, 40, |puzzle| {
+        let at_once: Vec<Grid> = Search::of(puzzle).take(10).collect();
+        let mut search = Search::of(puzzle);
+        assert_eq!(search.next_within(0), Progress::Paused);
+        for solution in &at_once {
+            let before = search.clone();
+            let found = Progress::Found(solution.clone());
+            let mut n_looked_at = 1;
+            while search.next_within(1) == Progress::Paused {
+                n_looked_at += 1;
+            }
+            assert_eq!(
+                before.clone().next_within(n_looked_at - 1),
+                Progress::Paused
+            );
+            assert_eq!(before.clone().next_within(n_looked_at), found);
+            assert_eq!(before.clone().next_within(usize::MAX), found);
+            n_found += 1;
+        }
+        if at_once.len() < 10 {
+            assert_eq!(search.next_within(usize::MAX), Progress::Exhausted);
+            assert_eq!(search.next_within(1), Progress::Exhausted);
+        }
+    });
+    assert!(n_found > 200, "{n_found}");
+}
+
+#[test]
+fn what_singles_solve_takes_one_board() {
+    let mut n_solved = 0;
+    boards::each(18, 0.5, |puzzle, _| {
+        if pass::sweep(puzzle, RuleSet::Singles).ending == Ending::Solved {
+            let mut search = Search::of(puzzle);
+            assert!(matches!(search.next_within(1), Progress::Found(_)));
+            assert_eq!(search.next_within(1), Progress::Exhausted);
+            n_solved += 1;
+        }
+    });
+    assert!(n_solved > 300, "{n_solved}");
+}
+
+#[test]
+fn a_struck_digit_never_stands_in_its_cell() {
+    let empty = Puzzle::try_from(Grid::empty(Shape::new(2, 2).unwrap())).unwrap();
+    let count = |names: &[&str]| {
+        let candidates = names.iter().map(|name| name.parse().unwrap());
+        Search::of(&empty.clone().with_struck(candidates)).count()
+    };
+    assert_eq!(count(&["r1c1=1"]), 216);
+    assert_eq!(count(&["r1c1=1", "r1c1=2", "r1c1=4"]), 72);
+    assert_eq!(count(&["r1c1=1", "r1c1=2", "r1c1=3", "r1c1=4"]), 0);
+    // The first row has no place for the 2.
+    assert_eq!(count(&["r1c1=2", "r1c2=2", "r1c3=2", "r1c4=2"]), 0);
+}
+
+#[test]
+fn striking_all_but_one_solution_leaves_that_one() {
+    let mut n_many = 0;
+    boards::each(17, 0.5, |puzzle, rng| {
+        let mut search = Search::of(puzzle);
+        let mut next = || match search.next_within(300) {
+            Progress::Found(grid) => Some(grid),
+            Progress::Exhausted | Progress::Paused => None,
+        };
+        let (Some(first), Some(second)) = (next(), next()) else {
+            return;
+        };
+        let digits = || (1..=puzzle.shape().size()).filter_map(Digit::new);
+        let all = Cell::all(puzzle.shape())
+            .flat_map(|cell| digits().map(move |digit| Candidate { cell, digit }));
+        let strange = all.filter(|c| second.get(c.cell) != Some(c.digit));
+        let only = puzzle.clone().with_struck(strange);
+        assert_eq!(solve::count(&only), Solutions::One);
+        assert_eq!(Search::of(&only).next(), Some(second.clone()));
+        // What tells the two apart is struck once more: nothing is left.
+        let apart: Vec<Candidate> = second
+            .candidates()
+            .filter(|c| first.get(c.cell) != Some(c.digit))
+            .collect();
+        let none = only.with_struck(apart.choose(rng).copied());
+        assert_eq!(solve::count(&none), Solutions::None);
+        n_many += 1;
+    });
+    assert!(n_many > 100, "{n_many}");
+}
+
+#[test]
 fn search_finds_all_grids_of_the_smallest_board() {
     let empty = Puzzle::try_from(Grid::empty(Shape::new(2, 2).unwrap())).unwrap();
     let found: Vec<Grid> = Search::of(&empty).collect();
-    let lines: BTreeSet<String> = found.iter().map(Grid::to_string).collect();
-    assert_eq!((found.len(), lines.len()), (288, 288));
+    assert_eq!((found.len(), lines(&found).len()), (288, 288));
     assert!(found.iter().all(|grid| is_solution(grid, &empty)));
 }
 

@@ -1,11 +1,68 @@
-//! Arrows from the premises of the selected cell. Digits stay above them.
+//! What is drawn over the board: arrows from the premises of the selected cell, or the pattern of
+//! the selected elimination.
 
 use engine::Shape;
 use leptos::prelude::Get;
 
-use crate::browser::element::{Element, live, many, svg};
+use crate::browser::element::{Content, Element, live, many, svg};
 use crate::model::arrows::{self, Arrow};
+use crate::model::overlay::{Line, Mark, Outline, Overlay};
 use crate::store::Store;
+
+/// The pattern; those who do not see it find the same in the inspector.
+pub fn pattern(store: Store, shape: Shape) -> Element {
+    let size = shape.size();
+    svg("svg")
+        .class("pattern")
+        .attr("viewBox", format!("0 0 {size} {size}"))
+        .attr("aria-hidden", "true")
+        .child(live(move || {
+            let selected = store.selected.get();
+            let overlay = Overlay::of(&store.analysis(), selected);
+            let radius = 0.42 / shape.box_columns().max(shape.box_rows()) as f64;
+            many([
+                overlay
+                    .conflict
+                    .map(|rect| outlined(rect).attr("data-conflict", ""))
+                    .into(),
+                many(overlay.houses.into_iter().map(outline)),
+                many(overlay.links.into_iter().map(line)),
+                Content::from(many(overlay.marks.into_iter().map(|it| mark(it, radius)))),
+            ])
+        }))
+}
+
+fn outline(outline: Outline) -> Element {
+    outlined(outline.rect)
+        .attr("data-house", outline.house.to_string())
+        .attr("data-base", outline.is_base.then_some("1"))
+}
+
+fn outlined([x, y, width, height]: [f64; 4]) -> Element {
+    let inset = 0.05;
+    svg("rect")
+        .attr("x", format!("{:.2}", x + inset))
+        .attr("y", format!("{:.2}", y + inset))
+        .attr("width", format!("{:.2}", width - 2.0 * inset))
+        .attr("height", format!("{:.2}", height - 2.0 * inset))
+        .attr("rx", "0.1")
+}
+
+fn line(line: Line) -> Element {
+    svg("path")
+        .attr("data-link", if line.is_strong { "strong" } else { "weak" })
+        .attr("d", line.path)
+}
+
+fn mark(mark: Mark, radius: f64) -> Element {
+    let (x, y) = mark.at;
+    svg("circle")
+        .attr("data-mark", mark.candidate.to_string())
+        .attr("data-role", mark.role.name())
+        .attr("cx", format!("{x:.3}"))
+        .attr("cy", format!("{y:.3}"))
+        .attr("r", format!("{radius:.3}"))
+}
 
 /// The arrows; those who do not see them find the same in the inspector.
 pub fn arrows(store: Store, shape: Shape) -> Element {

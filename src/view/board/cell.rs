@@ -1,10 +1,10 @@
 //! One cell of the board.
 
-use engine::{Cell, Digit, DigitSet, Shape};
+use engine::{Cell, Digit, Shape};
 use leptos::prelude::*;
 
 use crate::browser::element::{Content, Element, el, live};
-use crate::model::board::CellView;
+use crate::model::board::{Candidates, CellView};
 use crate::model::palette;
 use crate::store::Store;
 use crate::view::controls::truth;
@@ -64,12 +64,20 @@ fn class(cell: Cell, shape: Shape) -> &'static str {
     }
 }
 
-fn candidate_marks(digits: DigitSet, shape: Shape) -> Element {
-    let mark = |value: usize| {
-        let digit = Digit::new(value).filter(|&digit| digits.contains(digit));
-        el("i").attr("data-text", digit.map(|digit| digit.to_string()))
+/// The candidates left; those that steps removed are struck through.
+fn candidate_marks(candidates: Candidates, shape: Shape) -> Element {
+    let mark = |digit: Digit| {
+        let is_there = candidates.left.contains(digit) || candidates.removed.contains(digit);
+        let state = match digit {
+            _ if candidates.doomed.contains(digit) => Some("doomed"),
+            _ if candidates.removed.contains(digit) => Some("removed"),
+            _ => None,
+        };
+        el("i")
+            .attr("data-text", is_there.then(|| digit.to_string()))
+            .attr("data-candidate", state)
     };
     el("span")
         .class("candidates")
-        .children((1..=shape.size()).map(mark))
+        .children((1..=shape.size()).filter_map(Digit::new).map(mark))
 }

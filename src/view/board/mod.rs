@@ -8,13 +8,14 @@ use engine::{Cell, Digit, Shape};
 use leptos::prelude::*;
 use web_sys::{Event, KeyboardEvent};
 
-use self::arrows::arrows;
+use self::arrows::{arrows, pattern};
 use self::cell::board_cell;
 use self::tools::{digit_pad, legend, tools};
 use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Element, el, live};
 use crate::model::board::{GridKey, neighbor};
+use crate::model::subject::Subject;
 use crate::store::Store;
 
 /// The board with its tools.
@@ -35,13 +36,14 @@ fn grid(store: Store, shape: Shape) -> Element {
     let size = shape.size();
     // The one cell the tab key reaches; arrow keys move it.
     let first = Cell::from_index(0, shape);
-    let tab_stop = RwSignal::new(store.peek(|session| session.selected).unwrap_or(first));
+    let selected = store.peek(|session| session.selected);
+    let tab_stop = RwSignal::new(selected.and_then(Subject::cell).unwrap_or(first));
     let rows = (0..size).map(|row| {
         let cells = (0..size).map(|column| Cell::from_index(row * size + column, shape));
         let cells = cells.map(|cell| board_cell(store, cell, shape, tab_stop));
         el("div").attr("role", "row").class("row").children(cells)
     });
-    let is_focused = move || store.focus(|focus| focus.cell.is_some());
+    let is_focused = move || store.focus(|focus| focus.subject.is_some());
     let is_editing = move || store.get(|session| session.is_editing);
     let grid = el("div")
         .class("board")
@@ -58,7 +60,8 @@ fn grid(store: Store, shape: Shape) -> Element {
         .attr("aria-colcount", size)
         .children(rows)
         .attr("data-dense", (shape.size() > 12).then_some("1"))
-        .child(arrows(store, shape));
+        .child(arrows(store, shape))
+        .child(pattern(store, shape));
     listening(store, shape, tab_stop, grid)
 }
 
@@ -71,13 +74,13 @@ fn listening(store: Store, shape: Shape, tab_stop: RwSignal<Cell>, grid: Element
         }
     })
     .on("pointerover", move |event: &Event| {
-        store.send(Action::Hover(cell_of(event)));
+        store.send(Action::Hover(cell_of(event).map(Subject::Cell)));
     })
     .when("pointerleave", move || store.send(Action::Hover(None)))
     .on("focusin", move |event: &Event| {
         if let Some(cell) = cell_of(event) {
             tab_stop.set(cell);
-            store.send(Action::Hover(Some(cell)));
+            store.send(Action::Hover(Some(Subject::Cell(cell))));
         }
     })
     .when("focusout", move || store.send(Action::Hover(None)))
@@ -92,8 +95,9 @@ fn cell_of(event: &Event) -> Option<Cell> {
 
 /// Selects a cell, or lets it go; while typing, a tap always selects.
 fn toggle(store: Store, cell: Cell) {
-    let is_off = store.peek(|session| session.selected == Some(cell) && !session.is_editing);
-    store.send(Action::Select((!is_off).then_some(cell)));
+    let subject = Subject::Cell(cell);
+    let is_off = store.peek(|session| session.selected == Some(subject) && !session.is_editing);
+    store.send(Action::Select((!is_off).then_some(subject)));
 }
 
 fn press(store: Store, tab_stop: RwSignal<Cell>, shape: Shape, event: &KeyboardEvent) {
@@ -104,7 +108,7 @@ fn press(store: Store, tab_stop: RwSignal<Cell>, shape: Shape, event: &KeyboardE
         let next = neighbor(cell, shape, key);
         dom::focus(&format!("[data-board] [data-cell={next}]"));
         if store.peek(|session| session.is_editing) {
-            store.send(Action::Select(Some(next)));
+            store.send(Action::Select(Some(Subject::Cell(next))));
         }
     } else if !has_control && matches!(key.as_str(), "Enter" | " ") {
         toggle(store, cell);

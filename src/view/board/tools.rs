@@ -5,6 +5,7 @@ use engine::Digit;
 use crate::action::Action;
 use crate::browser::element::{Element, el, live, many};
 use crate::model::palette;
+use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::view::controls::{button, switch, truth};
 
@@ -45,7 +46,8 @@ fn edit_button(store: Store) -> Element {
 pub fn digit_pad(store: Store) -> Element {
     let text = store.lang.board();
     let write = move |digit: Option<Digit>| {
-        if let Some(cell) = store.peek(|session| session.selected) {
+        let selected = store.peek(|session| session.selected);
+        if let Some(cell) = selected.and_then(Subject::cell) {
             store.send(Action::Write(cell, digit));
         }
     };

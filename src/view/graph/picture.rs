@@ -3,15 +3,16 @@
 use std::cell::Cell as Slot;
 use std::rc::Rc;
 
-use engine::{Cell, Digit};
+use engine::Digit;
 use leptos::prelude::*;
 use web_sys::{Event, PointerEvent, WheelEvent};
 
 use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, live, many, svg};
-use crate::model::drawing::{Column, Drawing, Edge, GridLines, Node};
+use crate::model::drawing::{Column, Drawing, Edge, GridLines, Node, NodeKind};
 use crate::model::palette;
+use crate::model::subject::Subject;
 use crate::model::viewport::{Size, Viewport};
 use crate::store::Store;
 
@@ -68,7 +69,7 @@ pub fn picture(store: Store, drawing: &Drawing, window: Window) -> Element {
         .child(svg("g").attr("class", "edges").child(edges(drawing)))
         .child(lit(store, drawing.edges.clone()))
         .child(svg("g").class("nodes").children(nodes));
-    let is_focused = move || store.focus(|focus| focus.cell.is_some());
+    let is_focused = move || store.focus(|focus| focus.subject.is_some());
     let is_moved = move || window.moved.get().is_some();
     let picture = svg("svg")
         .class("picture")
@@ -128,9 +129,9 @@ fn draggable(store: Store, picture: Element, size: Size, window: Window) -> Elem
         })
         .on("pointerup", move |event: &PointerEvent| {
             let was_click = on_up.take().is_some_and(|drag| !drag.is_moving);
-            if let Some(cell) = node_of(event).filter(|_| was_click) {
-                let is_selected = store.peek(|session| session.selected == Some(cell));
-                store.send(Action::Select((!is_selected).then_some(cell)));
+            if let Some(subject) = node_of(event).filter(|_| was_click) {
+                let is_selected = store.peek(|session| session.selected == Some(subject));
+                store.send(Action::Select((!is_selected).then_some(subject)));
             }
         })
         .when("pointercancel", move || on_cancel.set(None))
@@ -141,7 +142,7 @@ fn place_of(event: &PointerEvent) -> (f64, f64) {
     (f64::from(event.client_x()), f64::from(event.client_y()))
 }
 
-fn node_of(event: &Event) -> Option<Cell> {
+fn node_of(event: &Event) -> Option<Subject> {
     dom::closest_attribute(event, "data-node")?.parse().ok()
 }
 
@@ -172,9 +173,9 @@ fn lit(store: Store, edges: Vec<Edge>) -> Element {
     let lit = move || {
         store.focus(|focus| {
             let edges = edges.iter();
-            let edges = edges.filter(|edge| focus.has_edge(edge.from, edge.to));
+            let edges = edges.filter(|edge| focus.has_edge(edge.premise, edge.step));
             many(edges.map(|edge| {
-                let is_direct = focus.cell == Some(edge.to);
+                let is_direct = focus.subject == Some(edge.to);
                 svg("path")
                     .attr("data-lit", name(edge))
                     .attr("data-direct", is_direct.then_some("1"))
@@ -191,20 +192,31 @@ fn name(edge: &Edge) -> String {
 }
 
 fn node_view(store: Store, node: Node, radius: f64, n_passes: usize) -> Element {
-    let cell = node.cell;
-    let is_selected = move || store.selected.get() == Some(cell);
-    let state = move || {
-        store.get(|session| {
-            let step = session.analysis.solved()?.step_of(cell)?;
-            Some(step.id.index() < session.n_written)
-        })
+    let (subject, step) = (node.subject, node.step);
+    let is_selected = move || store.selected.get() == Some(subject);
+    let is_written = move || store.get(|session| step.index() < session.n_written);
+    let label = node
+        .digit
+        .map_or("\u{2026}".to_owned(), |digit| digit.to_string());
+    let scale = if node.kind == NodeKind::Placement {
+        1.2
+    } else {
+        0.9
     };
     let label = svg("text")
         .attr("dy", "0.35em")
-        .attr("style", format!("font-size:{:.1}px", radius * 1.2))
-        .child(node.digit.to_string());
+        .attr("style", format!("font-size:{:.1}px", radius * scale))
+        .child(label);
+    let cost = (node.cost > 1).then(|| {
+        svg("text")
+            .class("cost")
+            .attr("x", length(radius * 0.8))
+            .attr("y", length(-radius * 0.7))
+            .child(format!("+{}", node.cost))
+    });
     svg("g")
-        .attr("data-node", cell.to_string())
+        .attr("data-node", subject.to_string())
+        .attr("data-kind", node.kind.name())
         .attr("data-pass", node.pass)
         .attr("data-critical", node.is_critical.then_some("1"))
         .attr("style", palette::style(node.pass, n_passes))
@@ -213,15 +225,36 @@ fn node_view(store: Store, node: Node, radius: f64, n_passes: usize) -> Element 
             format!("translate({:.1} {:.1})", node.x, node.y),
         )
         .follow("data-relation", move || {
-            store.focus(|focus| focus.relation(cell).name())
+            store.focus(|focus| focus.relation_of_step(step).name())
         })
         .follow("data-selected", move || is_selected().then_some("1"))
-        .follow("data-state", move || match state() {
-            Some(true) => "filled",
-            _ => "open",
-        })
-        .child(svg("circle").attr("r", format!("{radius:.1}")))
+        .follow(
+            "data-state",
+            move || {
+                if is_written() { "filled" } else { "open" }
+            },
+        )
+        .child(node_shape(node.kind, radius))
         .child(label)
+        .child(cost)
+}
+
+/// A disk for a digit, a diamond for a removal, a square for a world.
+fn node_shape(kind: NodeKind, radius: f64) -> Element {
+    match kind {
+        NodeKind::Placement => svg("circle").attr("r", length(radius)),
+        NodeKind::Elimination => {
+            let r = radius * 0.95;
+            svg("path").attr("d", format!("M0,{:.1}L{r:.1},0L0,{r:.1}L{:.1},0Z", -r, -r))
+        }
+        NodeKind::World => {
+            let r = radius * 0.85;
+            svg("path").attr(
+                "d",
+                format!("M{:.1},{:.1}H{r:.1}V{r:.1}H{:.1}Z", -r, -r, -r),
+            )
+        }
+    }
 }
 
 /// The band and the number of a pass.

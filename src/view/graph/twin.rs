@@ -1,6 +1,6 @@
 //! The graph in words: passes as headings, the longest chain as a list.
 
-use engine::{Step, StepId};
+use engine::Step;
 use leptos::prelude::*;
 use web_sys::Event;
 
@@ -30,9 +30,11 @@ pub fn twin(store: Store) -> Element {
 fn words(store: Store, solved: &Solved) -> Content {
     let text = store.lang.graph();
     let chain = solved.measures.critical_path.iter();
-    let chain = chain.filter_map(|&id| link(solved, id));
+    let chain = chain.filter_map(|&id| solved.proof.step(id).map(Link::to));
     let chain = chain.map(|link| el("li").child(chip(store, link)));
     let passes = solved.measures.profile.iter().enumerate();
+    let is_empty = |pass: usize| solved.n_steps_after(pass) == solved.n_steps_after(pass - 1);
+    let passes = passes.filter(|(index, _)| !is_empty(index + 1));
     let passes = passes.map(|(index, &n_cells)| pass(store, solved, index + 1, n_cells));
     many([
         el("h3").child(text.longest_chain).into(),
@@ -55,17 +57,9 @@ fn item(store: Store, solved: &Solved, step: &Step) -> Element {
     let needs = sentence(store, text.twin_needs, &needs_of(solved, step));
     let enables = sentence(store, text.twin_enables, &enabled_by(solved, step.id));
     el("li")
-        .child(link(solved, step.id).map(|link| chip(store, link)))
+        .child(chip(store, Link::to(step)))
         .child(" ")
         .child(el("span").child(needs).child(" ").child(enables))
-}
-
-fn link(solved: &Solved, id: StepId) -> Option<Link> {
-    let step = solved.proof.step(id)?;
-    Some(Link {
-        candidate: step.placement(),
-        pass: Some(step.pass),
-    })
 }
 
 fn sentence(store: Store, verb: &str, links: &[Link]) -> String {

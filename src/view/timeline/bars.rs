@@ -119,7 +119,11 @@ fn bar(store: Store, timeline: &Timeline, pass: usize) -> Element {
         .attr("title", store.lang.bar(pass, n_cells))
         .follow("data-state", move || state_of(pass, store.clocks.get()))
         .child(el("span").class("fill"))
-        .child(el("span").class("count").child(n_cells))
+        .child(
+            el("span")
+                .class("count")
+                .child((n_cells > 0).then_some(n_cells)),
+        )
         .child(number)
 }
 

@@ -1,9 +1,15 @@
 //! From a record to the engine's types. Nothing in a record is trusted.
 
-use engine::{Cell, Digit, Grid, Proof, Puzzle, Shape, StepId};
+mod pattern;
+mod step;
+
+use engine::{Cell, Grid, Method, Proof, Puzzle, Shape};
 use serde::Deserialize;
 
-use super::{Conflict, Contradiction, Outcome, Premise, Record, SCHEMA, Step};
+use super::{
+    Conflict, Contradiction, Gone, Link, Name, Outcome, Pattern, Premise, Record, SCHEMA, Step,
+    Symbol,
+};
 use crate::check::Mismatch;
 
 /// The text is no record that can be checked.
@@ -14,6 +20,10 @@ pub(crate) struct Unreadable {
     /// What was expected and what was found.
     pub(crate) message: String,
 }
+
+/// So deep may refutations lie in each other: the JSON reader goes 127 brackets deep, of which
+/// every refutation takes two.
+const MAX_WORLDS: usize = 60;
 
 /// The key that says what the other keys mean.
 #[derive(Deserialize)]
@@ -50,12 +60,15 @@ fn located(text: &str, error: &serde_json::Error) -> Unreadable {
     let n_chars = text.char_indices().take_while(|(at, _)| *at < before);
     let full = error.to_string();
     let place = format!(" at line {} column {}", error.line(), error.column());
+    let message = match full.strip_suffix(&place).unwrap_or(&full) {
+        "recursion limit exceeded" => {
+            format!("expected refutations at most {MAX_WORLDS} deep in each other, found more")
+        }
+        what => format!("not a record of analyze: {what}"),
+    };
     Unreadable {
         column: n_chars.count() + 1,
-        message: format!(
-            "not a record of analyze: {}",
-            full.strip_suffix(&place).unwrap_or(&full)
-        ),
+        message,
     }
 }
 
@@ -63,21 +76,30 @@ fn located(text: &str, error: &serde_json::Error) -> Unreadable {
 ///
 /// # Errors
 /// [`Mismatch`] if there can be no such proof.
-pub(crate) fn to_proof(record: &Record, steps: &[Step]) -> Result<Proof, Mismatch> {
-    let grid = to_grid("puzzle", &record.puzzle, record.shape.0)?;
-    let puzzle = Puzzle::try_from(grid)
-        .map_err(|faults| Mismatch::words("puzzle", "givens without a fault", faults))?;
-    for step in steps {
-        let field = format!("step {}: cost", step.id);
-        Mismatch::unless_same(field, &step.rule.0.cost(), &step.cost)?;
-    }
+pub(crate) fn to_proof(record: &Record, steps: Vec<Step>) -> Result<Proof, Mismatch> {
     Ok(Proof {
-        puzzle,
-        rules: record.rules.0,
-        steps: steps.iter().map(Step::to_engine).collect(),
+        puzzle: to_puzzle(record)?,
+        method: Method {
+            rules: record.rules.0,
+            uniqueness: record.uniqueness,
+            finish: record.finish.0,
+        },
+        steps: step::to_steps(steps)?,
         outcome: to_outcome(record)?,
         checks: record.checks,
     })
+}
+
+fn to_puzzle(record: &Record) -> Result<Puzzle, Mismatch> {
+    let grid = to_grid("puzzle", &record.puzzle, record.shape.0)?;
+    let puzzle = Puzzle::try_from(grid)
+        .map_err(|faults| Mismatch::words("puzzle", "givens without a fault", faults))?;
+    let struck = record.struck.iter().map(|Name(Gone(candidate))| *candidate);
+    let puzzle = puzzle.with_struck(struck);
+    // What the board could not have anyway is no candidate, and the order is fixed.
+    let expected: Vec<Name<Gone>> = super::write::struck(&puzzle);
+    Mismatch::unless_same("struck", &expected, &record.struck)?;
+    Ok(puzzle)
 }
 
 /// Reads a grid of exactly one character per cell.
@@ -92,7 +114,7 @@ pub(crate) fn to_grid(field: &str, text: &str, shape: Shape) -> Result<Grid, Mis
     }
     let mut grid = Grid::empty(shape);
     for (cell, c) in Cell::all(shape).zip(text.chars()) {
-        let digit = to_digit(c);
+        let digit = Symbol::of_char(c).map(|symbol| symbol.0);
         if digit.is_none() && c != '.' {
             let expected = format!("a digit or . in {cell}");
             return Err(Mismatch::words(field, expected, format!("{c:?}")));
@@ -102,67 +124,16 @@ pub(crate) fn to_grid(field: &str, text: &str, shape: Shape) -> Result<Grid, Mis
     Ok(grid)
 }
 
-/// Reads a digit; small letters are not what a record has.
-fn to_digit(c: char) -> Option<Digit> {
-    Digit::from_char(c).filter(|digit| digit.to_char() == c)
-}
-
-impl Step {
-    fn to_engine(&self) -> engine::Step {
-        engine::Step {
-            id: StepId(self.id),
-            rule: self.rule.0,
-            house: self.house.map(|house| house.0),
-            conclusion: engine::Conclusion::Place(self.place.0),
-            premises: to_premises(&self.premises),
-            pass: self.pass,
-            depth: self.depth,
-        }
-    }
-}
-
-fn to_premises(premises: &[Premise]) -> Vec<engine::Premise> {
-    premises.iter().copied().map(Premise::to_engine).collect()
-}
-
-impl Premise {
-    const fn to_engine(self) -> engine::Premise {
-        match self {
-            Self::Given(given) => engine::Premise::Given(given.0),
-            Self::Step(id) => engine::Premise::Step(StepId(id)),
-        }
-    }
-}
-
 fn to_outcome(record: &Record) -> Result<engine::Outcome, Mismatch> {
     match (record.outcome, &record.contradiction) {
         (Outcome::Solved, None) => Ok(engine::Outcome::Solved),
         (Outcome::Stuck, None) => Ok(engine::Outcome::Stuck),
         (Outcome::Contradiction, Some(found)) => {
-            Ok(engine::Outcome::Contradiction(found.to_engine()?))
+            Ok(engine::Outcome::Contradiction(found.to_engine()))
         }
         (Outcome::Contradiction, None) => {
             Err(Mismatch::words("contradiction", "what shows it", "nothing"))
         }
         (_, Some(_)) => Err(Mismatch::words("contradiction", "none", "one")),
-    }
-}
-
-impl Contradiction {
-    fn to_engine(&self) -> Result<engine::Contradiction, Mismatch> {
-        let digit = |c: char| {
-            let found = format!("{c:?}");
-            to_digit(c).ok_or_else(|| Mismatch::words("contradiction: digit", "a digit", found))
-        };
-        let conflict = match self.conflict {
-            Conflict::Twice { house, digit: c } => engine::Conflict::Twice(house.0, digit(c)?),
-            Conflict::NoCandidate { cell } => engine::Conflict::NoCandidate(cell.0),
-            Conflict::NoPlace { house, digit: c } => engine::Conflict::NoPlace(house.0, digit(c)?),
-        };
-        Ok(engine::Contradiction {
-            conflict,
-            premises: to_premises(&self.premises),
-            pass: self.pass,
-        })
     }
 }

@@ -1,0 +1,7 @@
+//! Links, and what is packed in them.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| sudoku_depth_fuzz::packed(data));

@@ -1,0 +1,7 @@
+//! Any text, read at once and line by line.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| sudoku_depth_fuzz::read(data));

@@ -1,0 +1,7 @@
+//! Tables: records, quotes, names.
+
+#![no_main]
+
+use libfuzzer_sys::fuzz_target;
+
+fuzz_target!(|data: &[u8]| sudoku_depth_fuzz::tables(data));

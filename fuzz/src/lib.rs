@@ -1,0 +1,8 @@
+//! What the fuzz targets do with the bytes they get. Each function panics where something does not
+//! hold.
+
+mod rules;
+mod text;
+
+pub use rules::analyze;
+pub use text::{documents, packed, read, round_trip, tables};
