@@ -145,14 +145,25 @@ impl Facts {
         candidate.cell.index(self.shape) * self.shape.size() + candidate.digit.index()
     }
 
-    /// Chooses the premises of an inference that needs these candidates gone.
+    /// Chooses the premises of an inference that needs these candidates gone, and these cells
+    /// filled, if not by a given.
     ///
     /// For each in turn the reason preferred by rank; then, from the last in rank, each is dropped
     /// that the others make needless. What is left is in the order of the premises.
-    pub(super) fn choose(&mut self, gone: &[Candidate]) -> Vec<Fact> {
+    pub(super) fn choose(&mut self, gone: &[Candidate], filled: &[Cell]) -> Vec<Fact> {
         let mut scratch = std::mem::take(&mut self.scratch);
         scratch.reasons.clear();
         scratch.chosen.clear();
+        for cell in filled {
+            let fact = self.fact_of_cell[cell.index(self.shape)];
+            let premise = self.facts[fact as usize].premise;
+            if !matches!(premise, Premise::Given(_)) {
+                scratch.chosen.push(fact);
+                scratch
+                    .reasons
+                    .push([fact, NOTHING, NOTHING, NOTHING, NOTHING]);
+            }
+        }
         for candidate in gone {
             let reasons = self.reasons(candidate);
             let known = reasons.iter().filter(|&&fact| fact != NOTHING);

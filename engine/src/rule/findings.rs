@@ -104,8 +104,11 @@ impl Findings {
         }
     }
 
-    /// Counts as removed what the placements found so far take away when they are read.
+    /// Lets all eliminations go, and counts as removed what the placements found take away when they
+    /// are read.
     pub(super) fn claim_placements(&mut self, marks: &Marks) {
+        self.removed.clear();
+        self.eliminations.clear();
         self.claimed.fill(DigitSet::EMPTY);
         let geometry = marks.geometry();
         for finding in &self.found {
