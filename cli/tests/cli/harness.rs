@@ -72,6 +72,19 @@ pub(crate) fn check(records: &[Value]) -> Run {
     run(&["check"], lines)
 }
 
+/// Checks records, all of which must be accepted without a word.
+pub(crate) fn assert_accepted(records: &str, n: usize) {
+    let run = run(&["check"], records);
+    let told = format!(
+        "{n} {} accepted, 0 rejected\n",
+        if n == 1 { "proof" } else { "proofs" }
+    );
+    assert_eq!(
+        (run.stdout.as_str(), run.stderr, run.code),
+        ("", told, Some(0))
+    );
+}
+
 /// Writes a file into the folder of this test run; returns its path.
 pub(crate) fn file(name: &str, bytes: impl AsRef<[u8]>) -> String {
     let path = PathBuf::from(env!("CARGO_TARGET_TMPDIR")).join(name);

@@ -30,9 +30,14 @@ fn write_head(drawing: &mut String, analysis: &Analysis, line: usize) -> fmt::Re
         Solutions::Many => "many solutions",
     };
     let (shape, n_givens) = (puzzle.shape(), puzzle.n_givens());
+    let struck = match puzzle.struck_candidates().count() {
+        0 => String::new(),
+        1 => "1 candidate struck, ".into(),
+        n => format!("{n} candidates struck, "),
+    };
     writeln!(
         drawing,
-        "line {line}: {shape}, {n_givens} givens, {solutions}"
+        "line {line}: {shape}, {n_givens} givens, {struck}{solutions}"
     )?;
     drawing.write_str(&text::draw_grid(puzzle.grid()))
 }
