@@ -5,6 +5,7 @@ pub(crate) mod fill;
 mod symmetry;
 
 use engine::pass::{self, Ending};
+use engine::solve::{Progress, Search};
 use engine::{
     Candidate, Cell, Digit, Grid, House, HouseKind, Puzzle, RuleSet, Shape, Solutions, solve,
 };
@@ -130,8 +131,19 @@ fn solved_by_singles(rng: &mut ChaCha8Rng, shape: Shape) -> Puzzle {
     })
 }
 
-fn with_one_solution(rng: &mut ChaCha8Rng, shape: Shape) -> Puzzle {
-    dug(rng, shape, |puzzle| solve::count(puzzle) == Solutions::One)
+/// Returns a puzzle that surely has one solution.
+pub(crate) fn with_one_solution(rng: &mut ChaCha8Rng, shape: Shape) -> Puzzle {
+    dug(rng, shape, has_one_solution)
+}
+
+/// Counts solutions; on a large board a search that takes long is taken for a no.
+fn has_one_solution(puzzle: &Puzzle) -> bool {
+    if puzzle.shape().size() <= 9 {
+        return solve::count(puzzle) == Solutions::One;
+    }
+    let mut search = Search::of(puzzle);
+    let is_found = matches!(search.next_within(300), Progress::Found(_));
+    is_found && search.next_within(300) == Progress::Exhausted
 }
 
 /// Returns the digits that no other cell of the cell's houses holds.

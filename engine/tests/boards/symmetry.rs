@@ -44,7 +44,7 @@ impl Symmetry {
         }
     }
 
-    fn candidate(&self, candidate: Candidate) -> Candidate {
+    pub(crate) fn candidate(&self, candidate: Candidate) -> Candidate {
         Candidate {
             cell: self.cell(candidate.cell),
             digit: self.digit_of_digit[candidate.digit.index()],
