@@ -50,12 +50,13 @@ for (const mode of ["passes", "board", "walk"]) {
 }
 
 test("the rules of a link are those of the page and of its choice", visit({ hash: "#rules=naked" }, async (page) => {
-  const choice = page.getByLabel("One pass sees");
-  assert.equal(await choice.inputValue(), "naked");
+  const chosen = () => page.locator("[data-rules][aria-pressed=true]").getAttribute("data-rules");
+  assert.equal(await chosen(), "naked");
   const naked = analyze(OFFERED["depth-23"], "naked");
   assert.equal((await countStates(page)).filled, naked.filled);
-  await choice.selectOption("singles");
+  await page.locator("[data-rules=singles]").click();
   await settle(page);
+  assert.equal(await chosen(), "singles");
   assert.equal((await countStates(page)).filled, 57);
   assert.equal(keysOf(page).rules, undefined);
 }));
@@ -155,7 +156,7 @@ for (const [part, selectors] of [
 }
 
 const KEYS = ["v", "p", "g", "seed", "depth", "rules", "finish", "view", "graph", "pass", "cell", "chapter",
-  "predict", "theme", "lang", "hide", "play", "speed", "unknown"];
+  "predict", "theme", "lang", "hide", "play", "speed", "step", "world", "uniqueness", "unknown"];
 const HARM = [
   "<img src=x onerror=window.harmed=1>",
   "\"'><script>window.harmed=1</script><svg onload=window.harmed=1>",

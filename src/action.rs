@@ -1,17 +1,18 @@
 //! Everything a visitor can do to the page.
 
 use engine::proof::Standing;
-use engine::{Cell, Digit, Finish, Grid, Proof, RuleSet, Shape, Solutions, StepId};
+use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, Solutions, StepId};
 
 use crate::link::LinkState;
 use crate::model::rungs::Rung;
+use crate::model::start::Start;
 use crate::model::subject::Subject;
 
 /// One thing a visitor does, or the page does on its own.
 #[derive(Clone, PartialEq, Debug)]
 pub enum Action {
     /// Shows another board.
-    Show(Grid),
+    Show(Start),
     /// Starts an empty board of this shape, ready to be typed into.
     Clear(Shape),
     /// Writes or clears a given.

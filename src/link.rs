@@ -3,7 +3,7 @@
 use std::fmt::Write;
 
 use engine::notation::{self, Alphabet, ReadOptions};
-use engine::{Finish, Grid, RuleSet, StepId};
+use engine::{Candidate, Finish, Grid, RuleSet, StepId};
 
 use crate::action::{GraphMode, Speed, Theme};
 use crate::model::boards;
@@ -12,7 +12,7 @@ use crate::model::subject::Subject;
 /// The version of the links written here.
 const VERSION: &str = "1";
 /// A longer hash is cut off: nothing the page writes comes near it.
-const MAX_LENGTH: usize = 4096;
+const MAX_LENGTH: usize = 1 << 15;
 
 /// No proof has worlds within worlds deeper than this.
 const MAX_WORLDS: usize = 64;
@@ -22,6 +22,8 @@ const MAX_WORLDS: usize = 64;
 pub struct LinkState {
     /// The digits.
     pub grid: Option<Grid>,
+    /// The candidates struck at the start.
+    pub struck: Vec<Candidate>,
     /// What a pass may see.
     pub rules: Option<RuleSet>,
     /// Whether rules may use that there is one solution.
@@ -139,6 +141,10 @@ impl LinkState {
         match key {
             "v" if value != VERSION => self.notices.push(Notice::UnknownVersion(start_of(value))),
             "p" => self.read_board(value),
+            "struck" => {
+                let struck = self.read_with("struck", value, read_struck);
+                self.struck = struck.unwrap_or_default();
+            }
             "g" => match boards::find(value) {
                 Some(board) => self.grid = Some(board.grid.clone()),
                 None => self.refuse("g", value),
@@ -177,7 +183,10 @@ impl LinkState {
             ..ReadOptions::default()
         };
         match notation::read_one(value, &options) {
-            Ok(board) => self.grid = Some(board.grid),
+            Ok(board) => {
+                self.grid = Some(board.grid);
+                self.struck.extend(board.struck);
+            }
             Err(error) => self.notices.push(Notice::BadBoard(error)),
         }
     }
@@ -251,6 +260,9 @@ impl LinkState {
             }
         };
         put("p", self.grid.as_ref().map(ToString::to_string));
+        let struck = self.struck.iter();
+        let struck: Vec<String> = struck.map(|c| format!("{}-{}", c.cell, c.digit)).collect();
+        put("struck", (!struck.is_empty()).then(|| struck.join(".")));
         put("rules", self.rules.map(|rules| rules.name().into()));
         put("graph", self.graph.map(|graph| graph.name().into()));
         put("pass", self.pass.map(|pass| pass.to_string()));
@@ -269,6 +281,15 @@ impl LinkState {
         put("hide", (!hidden.is_empty()).then(|| hidden.join(",")));
         hash
     }
+}
+
+/// Reads candidates such as `r1c1-5`, between dots.
+fn read_struck(text: &str) -> Option<Vec<Candidate>> {
+    let read = |name: &str| match name.split_once('-') {
+        Some((cell, digit)) => format!("{cell}={digit}").parse().ok(),
+        None => None,
+    };
+    text.split('.').map(read).collect()
 }
 
 fn start_of(value: &str) -> String {
@@ -316,6 +337,7 @@ mod tests {
     fn what_is_written_reads_back() {
         let link = LinkState {
             grid: boards::find("depth-32").map(|board| board.grid.clone()),
+            struck: vec!["r1c2=3".parse().unwrap(), "r9c9=4".parse().unwrap()],
             rules: Some(RuleSet::Naked),
             uniqueness: true,
             finish: Some(Finish::Split),
@@ -336,7 +358,7 @@ mod tests {
     fn bad_values_leave_a_notice_and_the_default() {
         let link = LinkState::read(
             "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=zh\
-             &finish=guess&world=1.x&step=-2&uniqueness=yes&hide=all,graph&speed=99&theme=pink",
+             &struck=r1c1=5&finish=guess&world=1.x&step=-2&uniqueness=yes&hide=all,graph&speed=99&theme=pink",
         );
         let bad = |key, found: &str| Notice::BadValue {
             key,
@@ -354,6 +376,7 @@ mod tests {
                 bad("play", "2"),
                 bad("view", "moon"),
                 bad("lang", "zh"),
+                bad("struck", "r1c1=5"),
                 bad("finish", "guess"),
                 bad("world", "1.x"),
                 bad("step", "-2"),

@@ -10,6 +10,7 @@ use crate::link::{LinkState, Notice, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
 use crate::model::rungs::Rungs;
+use crate::model::start::Start;
 use crate::model::subject::Subject;
 
 /// How many boards can be taken back.
@@ -53,9 +54,9 @@ pub struct Session {
     /// What a link asked for that waits for the probes.
     awaited: Option<LinkState>,
     /// Boards that can be brought back, the latest last.
-    undo: Vec<Grid>,
+    undo: Vec<Start>,
     /// Boards that were taken back, the latest last.
-    redo: Vec<Grid>,
+    redo: Vec<Start>,
 }
 
 impl Session {
@@ -97,12 +98,12 @@ impl Session {
     /// Changes the state as the action says.
     pub fn apply(&mut self, action: Action) {
         match action {
-            Action::Show(grid) => {
+            Action::Show(start) => {
                 self.is_editing = false;
-                self.change_board(grid);
+                self.change_board(start);
             }
             Action::Clear(shape) => {
-                self.change_board(Grid::empty(shape));
+                self.change_board(Grid::empty(shape).into());
                 self.is_editing = true;
             }
             Action::Write(cell, digit) => self.write(cell, digit),
@@ -192,34 +193,34 @@ impl Session {
         solved.map_or(0, |solved| solved.n_steps_after(pass))
     }
 
-    fn change_board(&mut self, grid: Grid) {
-        let real = self.analysis.real();
-        if grid != real.grid {
-            self.undo.push(real.grid.clone());
+    fn change_board(&mut self, start: Start) {
+        let before = self.analysis.real().start();
+        if start != before {
+            self.undo.push(before);
             if self.undo.len() > MAX_UNDO {
                 self.undo.remove(0);
             }
             self.redo.clear();
         }
-        self.analyze(grid, self.analysis.method);
+        self.analyze(start, self.analysis.method);
     }
 
     fn set_method(&mut self, method: Method) {
-        self.analyze(self.analysis.real().grid.clone(), method);
+        self.analyze(self.analysis.real().start(), method);
     }
 
     /// Works a board out and looks at its end; what does not fit the board is let go.
-    fn analyze(&mut self, grid: Grid, method: Method) {
+    fn analyze(&mut self, start: Start, method: Method) {
         let real = self.analysis.real();
-        let is_same = grid == real.grid;
+        let is_same = start == real.start();
         if is_same && method == real.method && self.analysis.outside.is_none() {
             return;
         }
         if !is_same || method.uniqueness != real.method.uniqueness {
             self.rungs = Rungs::default();
         }
-        let shape = grid.shape();
-        self.look_at(Analysis::of(grid, method));
+        let shape = start.grid.shape();
+        self.look_at(Analysis::of(start, method));
         self.awaited = None;
         if is_same {
             self.selected = self.selected.filter(|subject| subject.cell().is_some());
@@ -245,7 +246,7 @@ impl Session {
     fn take_proof(&mut self, proof: Proof) {
         let is_asked = self.analysis.is_pending
             && proof.method == self.analysis.method
-            && proof.puzzle.grid() == &self.analysis.grid;
+            && self.analysis.start().puzzle().as_ref() == Ok(&proof.puzzle);
         if is_asked {
             self.look_at(self.analysis.with_proof(proof));
             if let Some(link) = self.awaited.take() {
@@ -285,9 +286,9 @@ impl Session {
     fn write(&mut self, cell: Cell, digit: Option<Digit>) {
         let size = self.analysis.shape().size();
         if self.is_editing && digit.is_none_or(|digit| digit.value() <= size) {
-            let mut grid = self.analysis.real().grid.clone();
-            grid.set(cell, digit);
-            self.change_board(grid);
+            let mut start = self.analysis.real().start();
+            start.grid.set(cell, digit);
+            self.change_board(start);
         }
     }
 
@@ -296,9 +297,9 @@ impl Session {
             Direction::Back => (&mut self.undo, &mut self.redo),
             Direction::Forward => (&mut self.redo, &mut self.undo),
         };
-        if let Some(grid) = from.pop() {
-            to.push(self.analysis.real().grid.clone());
-            self.analyze(grid, self.analysis.method);
+        if let Some(start) = from.pop() {
+            to.push(self.analysis.real().start());
+            self.analyze(start, self.analysis.method);
         }
     }
 
@@ -347,15 +348,18 @@ impl Session {
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
         self.hidden.clone_from(&link.hidden);
-        let grid = link.grid.clone();
-        let grid = grid.unwrap_or_else(|| self.analysis.real().grid.clone());
+        let start = link.grid.clone().map(|grid| Start {
+            grid,
+            struck: link.struck.clone(),
+        });
+        let start = start.unwrap_or_else(|| self.analysis.real().start());
         let before = self.analysis.method;
         let method = Method {
             rules: link.rules.unwrap_or(before.rules),
             uniqueness: link.uniqueness,
             finish: link.finish.unwrap_or(before.finish),
         };
-        self.analyze(grid, method);
+        self.analyze(start, method);
         self.graph = link.graph.unwrap_or(self.graph);
         self.theme = link.theme.unwrap_or(self.theme);
         self.speed = link.speed.unwrap_or(self.speed);
@@ -408,10 +412,11 @@ impl Session {
         }
         let is_default = |grid: &Grid| boards::id_of(grid) == Some(boards::DEFAULT);
         let some_unless = |is_default: bool| (!is_default).then_some(());
-        let grid = &self.analysis.real().grid;
+        let Start { grid, struck } = self.analysis.real().start();
         let method = self.analysis.method;
         LinkState {
-            grid: some_unless(is_default(grid)).map(|()| grid.clone()),
+            grid: some_unless(is_default(&grid) && struck.is_empty()).map(|()| grid),
+            struck,
             rules: Some(method.rules).filter(|&rules| rules != RuleSet::default()),
             uniqueness: method.uniqueness,
             finish: Some(method.finish).filter(|&finish| finish != Finish::default()),

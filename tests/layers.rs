@@ -32,7 +32,8 @@ const CHECKER: Ban = Ban {
     places: "engine/src/proof/check",
     apart_from: "",
     words: "crate::rule crate::marks crate::geometry crate::pass crate::solve crate::measure \
-            build prove cone support Marks Geometry Findings Needs .cost( .has( .n_checks(",
+            build prove cone support Marks Geometry Findings Needs .cost( .has( .n_checks( \
+            .set( .is_strong( .needs_one_solution( .is_hidden_subset(",
     // A type of the proof, without code.
     allowed: "crate::pass::Conflict",
     reason: "the checker shares the board with what finds proofs, and nothing else",

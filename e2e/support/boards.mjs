@@ -24,6 +24,15 @@ export function ofShape(shape, level) {
   return line.split(",")[2];
 }
 
+/** Returns the board that shows a technique, with the rule set it belongs to. */
+export function ofTechnique(rule) {
+  const lines = read("engine/tests/data/techniques.csv").split("\n");
+  const line = lines.find((line) => line.startsWith(`${rule},`));
+  if (line === undefined) throw new Error(`no board shows ${rule}`);
+  const [, method, , puzzle] = line.split(",");
+  return { method, puzzle };
+}
+
 /** Small boards with an end of their own; what each is, the command line tool confirms. */
 export const ENDINGS = {
   /** One solution, out of reach. */

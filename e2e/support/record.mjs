@@ -3,9 +3,11 @@
 import { execFileSync } from "node:child_process";
 import { CLI } from "./environment.mjs";
 
-/** Returns the record of a board. */
-export function analyze(puzzle, rules = "singles") {
-  const args = ["analyze", "-", "--rules", rules, "--format", "jsonl"];
+/** Returns the record of a board; `method` may say `finish` and `uniqueness`. */
+export function analyze(puzzle, rules = "singles", method = {}) {
+  const { finish = "stop", uniqueness = false } = method;
+  const args = ["analyze", "-", "--rules", rules, "--finish", finish, "--format", "jsonl"];
+  if (uniqueness) args.push("--uniqueness");
   const output = execFileSync(CLI, args, { input: puzzle + "\n", maxBuffer: 1 << 26 });
   return JSON.parse(output.toString());
 }

@@ -2,8 +2,8 @@
 
 use std::sync::Arc;
 
+use engine::Solutions;
 use engine::solve::{Progress, Search};
-use engine::{Puzzle, Solutions};
 use gloo::timers::callback::Timeout;
 
 use super::dom;
@@ -20,7 +20,7 @@ const BATCH: usize = 16;
 
 /// Counts the solutions of a board and sends the result, unless the board changes before.
 pub fn start(store: Store, analysis: &Arc<Analysis>) {
-    if let Ok(puzzle) = Puzzle::try_from(analysis.grid.clone()) {
+    if let Ok(puzzle) = analysis.real().start().puzzle() {
         let count = Job {
             store,
             analysis: Arc::clone(analysis),
@@ -42,7 +42,7 @@ impl Job {
     fn run(mut self, n_slices: usize) {
         let is_current = self
             .store
-            .peek(|session| session.analysis.grid == self.analysis.grid);
+            .peek(|session| session.analysis.real().start() == self.analysis.real().start());
         if !is_current {
             return;
         }

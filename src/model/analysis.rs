@@ -4,11 +4,12 @@ use std::sync::Arc;
 
 use engine::layout::Layout;
 use engine::{
-    Candidate, Cell, Faults, Finish, Grid, Measures, Method, Outcome, Premise, Proof, Puzzle,
-    Shape, Step, StepId, proof,
+    Candidate, Cell, Faults, Finish, Grid, Measures, Method, Outcome, Premise, Proof, Shape, Step,
+    StepId, proof,
 };
 
 use super::graph;
+use super::start::Start;
 use super::subject::Subject;
 
 /// A board under a method, worked out.
@@ -16,6 +17,8 @@ use super::subject::Subject;
 pub struct Analysis {
     /// The digits as they were given.
     pub grid: Grid,
+    /// The candidates struck at the start.
+    struck: Vec<Candidate>,
     /// What a pass may see, and what happens when it sees nothing more.
     pub method: Method,
     /// The proof and its figures, or why the digits are no puzzle.
@@ -54,16 +57,19 @@ pub struct Solved {
 
 impl Analysis {
     /// Works a board out as far as passes alone go; probes and splits are left for later.
-    pub fn of(grid: Grid, method: Method) -> Arc<Self> {
+    pub fn of(start: impl Into<Start>, method: Method) -> Arc<Self> {
+        let start = start.into();
         let quick = Method {
             finish: Finish::Stop,
             ..method
         };
-        let puzzle = Puzzle::try_from(grid.clone());
-        let result = puzzle.map(|puzzle| Solved::of(proof::prove(&puzzle, quick)));
+        let result = start
+            .puzzle()
+            .map(|puzzle| Solved::of(proof::prove(&puzzle, quick)));
         let is_stuck = |solved: &Solved| solved.proof.outcome == Outcome::Stuck;
         Arc::new(Self {
-            grid,
+            grid: start.grid,
+            struck: start.struck,
             method,
             is_pending: method.finish != Finish::Stop && result.as_ref().is_ok_and(is_stuck),
             result,
@@ -75,6 +81,7 @@ impl Analysis {
     pub fn with_proof(&self, proof: Proof) -> Arc<Self> {
         Arc::new(Self {
             grid: self.grid.clone(),
+            struck: self.struck.clone(),
             method: self.method,
             result: Ok(Solved::of(proof)),
             is_pending: false,
@@ -89,6 +96,7 @@ impl Analysis {
         let inside = proof::enter(&solved.proof, id)?;
         Some(Arc::new(Self {
             grid: inside.puzzle.grid().clone(),
+            struck: inside.puzzle.struck_candidates().collect(),
             method: self.method,
             result: Ok(Solved::of(inside)),
             is_pending: false,
@@ -124,6 +132,14 @@ impl Analysis {
     pub fn is_assumed(&self, cell: Cell) -> bool {
         let outside = self.outside.as_ref();
         outside.is_some_and(|outside| outside.assumption.cell == cell)
+    }
+
+    /// Returns where the board starts.
+    pub fn start(&self) -> Start {
+        Start {
+            grid: self.grid.clone(),
+            struck: self.struck.clone(),
+        }
     }
 
     /// Returns the shape.

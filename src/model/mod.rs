@@ -15,6 +15,7 @@ pub mod palette;
 pub mod paste;
 pub mod poster;
 pub mod rungs;
+pub mod start;
 pub mod subject;
 pub mod timeline;
 pub mod viewport;

@@ -2,8 +2,10 @@
 
 use std::ops::Range;
 
+use engine::Faults;
 use engine::notation::{self, Alphabet, ReadError, ReadOptions};
-use engine::{Faults, Grid, Puzzle};
+
+use super::start::Start;
 
 /// What a pasted text is read as.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -12,8 +14,8 @@ pub enum Paste {
     Nothing,
     /// A board.
     Board {
-        /// The digits.
-        grid: Grid,
+        /// The digits, and the candidates it leaves out.
+        start: Start,
         /// How its digits were written.
         alphabet: Alphabet,
         /// How many boards the text has; the first is taken.
@@ -44,9 +46,13 @@ impl Paste {
         for result in results {
             match result {
                 Ok(board) => {
-                    return Self::Board {
-                        faults: Puzzle::try_from(board.grid.clone()).err(),
+                    let start = Start {
                         grid: board.grid,
+                        struck: board.struck,
+                    };
+                    return Self::Board {
+                        faults: start.puzzle().err(),
+                        start,
                         alphabet: board.alphabet,
                         n_boards,
                     };
@@ -109,7 +115,7 @@ mod tests {
     fn the_first_board_of_several_is_taken() {
         let Paste::Board {
             n_boards,
-            grid,
+            start,
             faults,
             ..
         } = Paste::read("junk!\n1...............\n2...............")
@@ -117,9 +123,24 @@ mod tests {
             panic!();
         };
         assert_eq!(
-            (n_boards, grid.to_string().as_str(), faults),
+            (n_boards, start.grid.to_string().as_str(), faults),
             (2, "1...............", None)
         );
+    }
+
+    #[test]
+    fn a_candidate_grid_keeps_what_it_leaves_out() {
+        let rows = [
+            "1 34 234 234",
+            "34 2 134 134",
+            "234 134 1234 1234",
+            "234 134 1234 124",
+        ];
+        let Paste::Board { start, faults, .. } = Paste::read(&rows.join("\n")) else {
+            panic!();
+        };
+        let struck: Vec<String> = start.struck.iter().map(ToString::to_string).collect();
+        assert_eq!((struck, faults), (vec!["r4c4=3".to_owned()], None));
     }
 
     #[test]

@@ -113,6 +113,6 @@ fn another_rule_set_keeps_the_selection() {
     let grid = notation::read_one("1...............", &Default::default())
         .unwrap()
         .grid;
-    session.apply(Action::Show(grid));
+    session.apply(Action::Show(grid.into()));
     assert_eq!((session.selected, session.count), (None, Count::Searching));
 }

@@ -4,6 +4,7 @@ use engine::Shape;
 use engine::notation::{Alphabet, ReadError, ReadErrorKind};
 
 use super::{Lang, count};
+use crate::model::start::Start;
 
 /// Labels of the choice of boards.
 #[derive(Debug)]
@@ -61,19 +62,17 @@ impl Lang {
     }
 
     /// Says what a pasted text was read as.
-    pub fn pasted(
-        self,
-        shape: Shape,
-        n_givens: usize,
-        alphabet: Alphabet,
-        n_boards: usize,
-    ) -> String {
+    pub fn pasted(self, start: &Start, alphabet: Alphabet, n_boards: usize) -> String {
         let Self::En = self;
         let mut text = format!(
             "{} board, {}",
-            self.size(shape),
-            count(n_givens, "given", "givens")
+            self.size(start.grid.shape()),
+            count(start.grid.n_filled(), "given", "givens")
         );
+        if !start.struck.is_empty() {
+            let struck = count(start.struck.len(), "candidate", "candidates");
+            text.push_str(&format!(", {struck} struck at the start"));
+        }
         text.push_str(match alphabet {
             Alphabet::Standard => "",
             Alphabet::Hex => ", digits read as 0\u{2013}F",

@@ -46,7 +46,7 @@ fn offered(store: Store, board: &'static OfferedBoard) -> Element {
     let &OfferedBoard { id, credit, .. } = board;
     let is_shown = move || boards::id_of(&store.analysis().real().grid) == Some(id);
     button(el("b").child(depth), move || {
-        store.send(Action::Show(board.grid.clone()));
+        store.send(Action::Show(board.grid.clone().into()));
     })
     .attr("data-offered", id)
     .attr("aria-label", store.lang.offered(depth, credit))
@@ -111,8 +111,8 @@ fn text_box(paste: RwSignal<Paste>) -> Element {
 /// Shows the pasted board, or the character that could not be read.
 fn show(store: Store, paste: Paste) {
     match paste {
-        Paste::Board { grid, .. } => {
-            store.send(Action::Show(grid));
+        Paste::Board { start, .. } => {
+            store.send(Action::Show(start));
             dom::close_dialog(DIALOG);
         }
         Paste::Refused { part, .. } => dom::select_text(TEXT_BOX, part),
@@ -132,13 +132,13 @@ fn result(store: Store, paste: Paste) -> Content {
     match paste {
         Paste::Nothing => None::<Element>.into(),
         Paste::Board {
-            grid,
+            start,
             alphabet,
             n_boards,
             faults,
         } => {
             let lang = store.lang;
-            let says = lang.pasted(grid.shape(), grid.n_filled(), alphabet, n_boards);
+            let says = lang.pasted(&start, alphabet, n_boards);
             let clash = faults.map(|_| lang.boards().clash);
             let good = el("p").class("good").child(says).child(" ").child(clash);
             good.into()

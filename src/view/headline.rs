@@ -5,6 +5,7 @@ use engine::{Finish, Method, Outcome, Solutions};
 use super::chip::sentence;
 use super::controls::button;
 use crate::action::{Action, Count};
+use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live};
 use crate::model::headline::{Headline, Standing};
 use crate::model::palette;
@@ -32,7 +33,10 @@ fn help(store: Store) -> Content {
     let text = store.lang.rungs();
     let analysis = store.analysis();
     if analysis.outside.is_some() {
-        let leave = button(text.leave, move || store.send(Action::Leave));
+        let leave = button(text.leave, move || {
+            store.send(Action::Leave);
+            dom::rescue_focus("[data-enter], #inspector-heading");
+        });
         return el("p")
             .class("help")
             .child(leave.class("primary").attr("data-leave", ""))

@@ -1,7 +1,7 @@
 //! Real proofs, and what a rejection says.
 
-use engine::proof::check::{Flaw, Part, Rejection, check};
-use engine::{Conflict, Outcome, RuleSet, StepId};
+use engine::proof::check::{Flaw, Part, ReasonKind, Rejection, check};
+use engine::{Conflict, Outcome, Premise, RuleSet, StepId};
 
 use crate::{each_proof, prove};
 
@@ -9,7 +9,7 @@ use crate::{each_proof, prove};
 fn proofs_of_every_shape_and_ending_are_accepted() {
     let mut n = [0; 5];
     each_proof(20, 0.5, |proof| {
-        assert_eq!(check(proof), Ok(()), "{}", proof.rules);
+        assert_eq!(check(proof), Ok(()), "{}", proof.method.rules);
         n[match &proof.outcome {
             Outcome::Solved => 0,
             Outcome::Stuck => 1,
@@ -41,7 +41,20 @@ fn an_empty_board_is_stuck() {
 fn a_rejection_says_where_and_what() {
     let texts = [
         (Part::Step(4), Flaw::Id { found: StepId(7) }),
-        (Part::Step(0), Flaw::HouseMissing),
+        (
+            Part::Inner(vec![5, 2]),
+            Flaw::Reason {
+                expected: ReasonKind::House,
+                found: ReasonKind::Cell,
+            },
+        ),
+        (
+            Part::Refuted(vec![5]),
+            Flaw::CandidateGone {
+                candidate: "r2c3=4".parse().unwrap(),
+                by: Premise::Assumed("r2c3=5".parse().unwrap()),
+            },
+        ),
         (
             Part::Outcome,
             Flaw::CellOpen {
@@ -61,7 +74,8 @@ fn a_rejection_says_where_and_what() {
         texts,
         [
             "step 4: expected its position as its number, found 7",
-            "step 0: expected the house of a hidden single, found none",
+            "step 2 in step 5: expected a house as its reason, found a cell",
+            "contradiction of step 5: expected r2c3=4 to be left, found the assumption r2c3=5 against it",
             "outcome: expected a full board, found r2c3 open",
             "outcome: expected pass 3, found 4",
         ]

@@ -6,7 +6,9 @@ use engine::{
     RuleSet, StepId,
 };
 
-use crate::{claiming, each_contradiction, each_proof, facts, flaw_of, pass_of, prove, sort};
+use crate::{
+    claiming, each_contradiction, each_proof, facts, flaw_of, pass_of, placed, prove, sort,
+};
 
 /// Damages the contradiction of a copy of the proof and returns the flaw found there.
 fn flaw_after(proof: &Proof, damage: impl FnOnce(&mut Contradiction)) -> Flaw {
@@ -129,10 +131,7 @@ fn a_contradiction_that_an_earlier_pass_sees_comes_too_late() {
     let too_early = found.clone();
     found.pass = 2;
     let mut step = prove("..........1...24", RuleSet::Naked).steps.remove(0);
-    assert_eq!(
-        (step.placement().to_string(), step.pass),
-        ("r3c4=3".into(), 1)
-    );
+    assert_eq!((placed(&step).to_string(), step.pass), ("r3c4=3".into(), 1));
     step.id.0 = 0;
     proof.steps = vec![step];
     let flaw = flaw_of(
@@ -188,7 +187,7 @@ fn a_conflict_in_another_place_does_not_follow() {
         let Candidate { cell, digit } = proof.candidate_of(by).unwrap();
         let flaw = flaw_after(proof, |found| found.conflict = Conflict::NoCandidate(cell));
         assert_eq!(flaw, Flaw::CellFilled { cell, by });
-        if proof.rules == RuleSet::Singles {
+        if proof.method.rules == RuleSet::Singles {
             let house = House::of_cell(HouseKind::Column, cell, shape);
             let flaw = flaw_after(proof, |found| {
                 found.conflict = Conflict::NoPlace(house, digit)
@@ -211,7 +210,7 @@ fn rules_that_do_not_look_into_houses_miss_no_place_there() {
     };
     assert!(matches!(found.conflict, Conflict::NoPlace(..)) && proof.steps.is_empty());
     assert_eq!(check(&proof), Ok(()));
-    proof.rules = RuleSet::Naked;
+    proof.method.rules = RuleSet::Naked;
     let rules = RuleSet::Naked;
     assert_eq!(
         flaw_of(&proof, Part::Outcome),
@@ -238,6 +237,7 @@ fn a_solved_board_has_no_contradiction() {
                     conflict,
                     premises,
                     pass,
+                    depth: pass,
                 };
                 let damaged = claiming(proof, Outcome::Contradiction(found));
                 flaw_of(&damaged, Part::Outcome)

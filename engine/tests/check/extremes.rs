@@ -3,7 +3,7 @@
 use engine::proof::check::{Flaw, Part, check};
 use engine::{
     Candidate, Cell, Conclusion, Conflict, Contradiction, Digit, House, HouseKind, Outcome,
-    Premise, Proof, Rule, RuleSet, Step, StepId,
+    Premise, Proof, Reason, Rule, RuleSet, Step, StepId,
 };
 
 use crate::{flaw_of, prove};
@@ -19,11 +19,12 @@ fn extreme_step(cell: Cell, digit: Digit, house: Option<House>, id: u32) -> Step
         } else {
             Rule::NakedSingle
         },
-        house,
+        reason: house.map_or(Reason::Cell, Reason::House),
         conclusion: Conclusion::Place(candidate),
         premises: vec![Premise::Step(StepId(u32::MAX)), Premise::Given(candidate)],
         pass: usize::MAX,
         depth: usize::MAX,
+        cost: 1,
     }
 }
 
@@ -87,6 +88,7 @@ fn extreme_contradictions_are_rejected() {
                     conflict,
                     premises,
                     pass,
+                    depth: pass,
                 };
                 let outcome = Outcome::Contradiction(found);
                 for steps in [vec![], proof.steps.clone()] {

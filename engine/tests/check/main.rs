@@ -4,17 +4,72 @@
 mod boards;
 
 mod accepted;
+mod case;
 mod contradictions;
 mod extremes;
+mod methods;
 mod mutate;
 mod mutations;
 mod order;
 mod outcomes;
 mod premises;
+mod rules;
 mod steps;
+mod worlds;
 
 use engine::proof::check::{Flaw, Part, Rejection, check};
-use engine::{Contradiction, Outcome, Premise, Proof, RuleSet, Step, notation, proof};
+use engine::{
+    Candidate, Contradiction, Finish, Method, Outcome, Premise, Proof, Puzzle, RuleSet, Step,
+    notation, proof,
+};
+use rand::RngExt;
+use rand::rngs::ChaCha8Rng;
+use rand::seq::IndexedRandom;
+
+/// Proves random boards of up to nine digits, some of them with struck candidates, by methods of
+/// every kind, and shows the proofs to `visit`.
+fn each_method(seed: u64, scale: f64, mut visit: impl FnMut(&Proof, &mut ChaCha8Rng)) {
+    boards::each(seed, scale, |puzzle, rng| {
+        if puzzle.shape().size() > 9 {
+            return;
+        }
+        let method = Method {
+            rules: *RuleSet::ALL.choose(rng).unwrap(),
+            uniqueness: false,
+            finish: *Finish::ALL.choose(rng).unwrap(),
+        };
+        let mut puzzle = puzzle.clone();
+        if rng.random_bool(0.3) {
+            puzzle = struck_once(&puzzle);
+        }
+        visit(&proof::prove(&puzzle, method), rng);
+    });
+}
+
+/// A board on which no probe by singles contradicts.
+const HARD: &str =
+    "........1..1..2....3.14..5......6....532..7..8..53..1...548..3..4....8...8......9";
+
+/// Shows the proofs of a hard board by methods with splits to `visit`.
+fn each_split(mut visit: impl FnMut(&Proof)) {
+    for rules in [RuleSet::Naked, RuleSet::Singles, RuleSet::Subsets] {
+        let board = notation::read_one(HARD, &Default::default()).unwrap();
+        let method = Method {
+            rules,
+            uniqueness: false,
+            finish: Finish::Split,
+        };
+        visit(&proof::prove(&board.puzzle().unwrap(), method));
+    }
+}
+
+/// Strikes what the rules of pointing, claiming and subsets remove before anything else is placed.
+fn struck_once(puzzle: &Puzzle) -> Puzzle {
+    let proof = proof::prove(puzzle, RuleSet::Subsets);
+    let first = proof.steps.iter().take_while(|step| step.pass == 1);
+    let removed = first.flat_map(|step| step.eliminations().to_vec());
+    puzzle.clone().with_struck(removed)
+}
 
 /// Proves a board under a rule set.
 fn prove(board: &str, rules: RuleSet) -> Proof {
@@ -22,10 +77,10 @@ fn prove(board: &str, rules: RuleSet) -> Proof {
     proof::prove(&board.puzzle().unwrap(), rules)
 }
 
-/// Shows proofs of random boards of every shape, under every rule set, to `visit`.
+/// Shows proofs of random boards of every shape, by naked singles and by all singles, to `visit`.
 fn each_proof(seed: u64, scale: f64, mut visit: impl FnMut(&Proof)) {
     boards::each(seed, scale, |puzzle, _| {
-        for rules in RuleSet::ALL {
+        for rules in [RuleSet::Naked, RuleSet::Singles] {
             visit(&proof::prove(puzzle, rules));
         }
     });
@@ -56,12 +111,17 @@ fn flaw_after(proof: &Proof, step: &Step, damage: impl FnOnce(&mut Step)) -> Fla
     flaw_of(&damaged, Part::Step(step.id.index()))
 }
 
-/// Returns the pass of what a premise names; 0 for a given.
+/// Returns the pass of what a premise names; 0 for what was there at the start.
 fn pass_of(proof: &Proof, premise: Premise) -> usize {
     match premise {
-        Premise::Given(_) => 0,
         Premise::Step(id) => proof.step(id).unwrap().pass,
+        _ => 0,
     }
+}
+
+/// Returns what a step of a proof by singles places.
+fn placed(step: &Step) -> Candidate {
+    step.placement().unwrap()
 }
 
 /// Returns all that stands on the board in the end, row by row.
@@ -73,9 +133,20 @@ fn facts(proof: &Proof) -> Vec<Premise> {
     facts
 }
 
-/// Sorts premises row by row.
+/// Sorts premises row by row, the premise of one solution last.
 fn sort(proof: &Proof, premises: &mut [Premise]) {
-    premises.sort_by_key(|&premise| proof.candidate_of(premise));
+    let first = |step: &Step| {
+        let removed = step.eliminations().first().copied();
+        step.placement().or(removed)
+    };
+    premises.sort_by_key(|&premise| {
+        let candidate = match premise {
+            Premise::Given(c) | Premise::Struck(c) | Premise::Assumed(c) => Some(c),
+            Premise::Step(id) => proof.step(id).and_then(first),
+            Premise::OneSolution => None,
+        };
+        (candidate.is_none(), candidate)
+    });
 }
 
 /// Shows each contradiction of random proofs to `visit`.

@@ -5,7 +5,8 @@ use std::collections::BTreeMap;
 
 use engine::proof::check::check;
 use engine::{
-    Candidate, Cell, Conflict, Contradiction, Digit, House, Outcome, Premise, Proof, Rule, Step,
+    Candidate, Cell, Conflict, Contradiction, Digit, House, Outcome, Premise, Proof, Rule, RuleSet,
+    Step,
 };
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
@@ -18,8 +19,8 @@ use crate::mutate::mutate;
 enum Harmless {
     /// The number of tests, which is not checked.
     Checks,
-    /// The other rule set, where naked singles see as much as all.
-    Rules,
+    /// Another method, that has all rules of the proof.
+    Method,
     /// Stuck where a cell is open: a search would tell whether more is seen.
     Stuck,
     /// Nothing but steps of the end left out, on which nothing rests.
@@ -40,8 +41,9 @@ fn harmless(original: &Proof, mutated: &Proof) -> Option<Harmless> {
     if with(|changed, mutated| changed.checks = mutated.checks) {
         return Some(Harmless::Checks);
     }
-    if with(|changed, mutated| changed.rules = mutated.rules) {
-        return uses_only_naked_singles(mutated).then_some(Harmless::Rules);
+    if with(|changed, mutated| changed.method = mutated.method) {
+        let has_all = mutated.method.rules >= RuleSet::Singles;
+        return (has_all || uses_only_naked_singles(mutated)).then_some(Harmless::Method);
     }
     if with(|changed, mutated| changed.outcome = mutated.outcome.clone()) {
         return harmless_outcome(mutated);
@@ -81,7 +83,7 @@ fn differing_step<'a>(original: &Proof, mutated: &'a Proof) -> Option<&'a Step> 
     let mut changed = original.clone();
     changed.steps[before.id.index()] = Step {
         rule: after.rule,
-        house: after.house,
+        reason: after.reason.clone(),
         premises: after.premises.clone(),
         ..before.clone()
     };
@@ -134,13 +136,13 @@ fn left_in_house(
 }
 
 fn step_holds(proof: &Proof, step: &Step) -> bool {
-    let Candidate { cell, digit } = step.placement();
+    let Candidate { cell, digit } = crate::placed(step);
     is_needed_in_full(proof, &step.premises, |placed| {
-        let left = match step.house {
+        let left = match step.house() {
             None => left_in_cell(proof, cell, placed),
             Some(house) => left_in_house(proof, house, digit, placed),
         };
-        left == [step.placement()]
+        left == [crate::placed(step)]
     })
 }
 

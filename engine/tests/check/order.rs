@@ -3,7 +3,7 @@
 use engine::proof::check::{Flaw, Part};
 use engine::{Outcome, Premise, Proof, RuleSet, StepId};
 
-use crate::{each_proof, each_step, flaw_after, flaw_of, pass_of, prove};
+use crate::{each_proof, each_step, flaw_after, flaw_of, pass_of, placed, prove};
 
 #[test]
 fn a_depth_off_by_one_is_refused() {
@@ -99,8 +99,8 @@ fn steps_of_a_pass_stand_row_by_row() {
         };
         let flaw = flaw_of(&exchange(proof, index, index + 1), Part::Step(index + 1));
         let expected = Flaw::RowOrder {
-            cell_before: next.placement().cell,
-            cell: step.placement().cell,
+            cell_before: placed(next).cell,
+            cell: placed(step).cell,
         };
         assert_eq!(flaw, expected);
         n += 1;
@@ -150,12 +150,12 @@ fn a_candidate_that_is_gone_is_not_placed() {
     let mut proof = prove("123............4", RuleSet::Singles);
     let mut step = prove("123.............", RuleSet::Singles).steps.remove(0);
     step.id = StepId(0);
-    assert_eq!(step.placement().to_string(), "r1c4=4");
+    assert_eq!(placed(&step).to_string(), "r1c4=4");
     proof.steps = vec![step];
     proof.outcome = Outcome::Stuck;
     let expected = Flaw::CandidateGone {
         candidate: "r1c4=4".parse().unwrap(),
-        by: "r4c4=4".parse().unwrap(),
+        by: Premise::Given("r4c4=4".parse().unwrap()),
     };
     assert_eq!(flaw_of(&proof, Part::Step(0)), expected);
 }

@@ -3,7 +3,7 @@
 use engine::proof::check::{Flaw, Part};
 use engine::{Cell, Conclusion, Conflict, Outcome, Premise, Proof, RuleSet, StepId};
 
-use crate::{claiming, each_contradiction, each_proof, flaw_of, prove};
+use crate::{claiming, each_contradiction, each_proof, flaw_of, placed, prove};
 
 fn first_open(proof: &Proof) -> Option<Cell> {
     let grid = proof.grid_after(usize::MAX);
@@ -22,7 +22,7 @@ fn a_board_with_open_cells_is_not_solved() {
         }
         if proof.outcome == Outcome::Solved && !proof.steps.is_empty() {
             let mut damaged = proof.clone();
-            let cell = damaged.steps.pop().unwrap().placement().cell;
+            let cell = placed(&damaged.steps.pop().unwrap()).cell;
             assert_eq!(flaw_of(&damaged, Part::Outcome), Flaw::CellOpen { cell });
         }
     });

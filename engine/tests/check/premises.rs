@@ -3,7 +3,7 @@
 use engine::proof::check::Flaw;
 use engine::{Candidate, Digit, Premise, Proof, Step, StepId};
 
-use crate::{each_step, facts, flaw_after, pass_of, sort};
+use crate::{each_step, facts, flaw_after, pass_of, placed, sort};
 
 #[test]
 fn each_single_premise_is_missed() {
@@ -109,10 +109,7 @@ fn a_step_that_is_not_there_is_no_premise() {
 fn a_foreign_given_is_refused() {
     let mut n = 0;
     each_step(27, 0.05, |proof, step| {
-        let cells = [
-            step.placement(),
-            proof.candidate_of(step.premises[0]).unwrap(),
-        ];
+        let cells = [placed(step), proof.candidate_of(step.premises[0]).unwrap()];
         for candidate in cells.into_iter().flat_map(with_every_digit) {
             if proof.puzzle.given(candidate.cell) != Some(candidate.digit) {
                 let flaw = flaw_after(proof, step, |step| {

@@ -1,7 +1,7 @@
 //! What is written in any notation reads back as the same puzzle.
 
 use engine::notation::{self, ReadOptions, write};
-use engine::{Candidate, Cell, Digit, DigitSet, Grid, Puzzle, Shape};
+use engine::{Candidate, Cell, Digit, DigitSet, Grid, House, Puzzle, Shape};
 use rand::rngs::ChaCha8Rng;
 use rand::{RngExt, SeedableRng};
 
@@ -54,15 +54,14 @@ fn plain(puzzle: &Puzzle) -> Puzzle {
 }
 
 fn left(puzzle: &Puzzle, cell: Cell) -> DigitSet {
-    let size = puzzle.shape().size();
-    let possible = DigitSet::all(size).filter(|&digit| {
-        let mut grid = puzzle.grid().clone();
-        grid.set(cell, Some(digit));
-        Puzzle::try_from(grid).is_ok()
-    });
-    possible
-        .collect::<DigitSet>()
-        .difference(puzzle.struck(cell))
+    let shape = puzzle.shape();
+    let houses = House::all(shape).filter(|house| house.cells(shape).any(|other| other == cell));
+    let taken = houses
+        .flat_map(|house| house.cells(shape).collect::<Vec<_>>())
+        .filter_map(|other| puzzle.given(other))
+        .collect();
+    let possible = DigitSet::all(shape.size()).difference(taken);
+    possible.difference(puzzle.struck(cell))
 }
 
 /// Returns the candidates of all cells; a blank with one of them is filled, as a candidate grid
@@ -80,18 +79,17 @@ fn in_groups(puzzle: &Puzzle) -> Vec<(Option<Digit>, DigitSet)> {
 
 #[test]
 fn what_every_program_reads_reads_back() {
-    each_puzzle(60, &Shape::ALL, |puzzle| {
+    // A board in letters alone may be in another alphabet.
+    let shapes: Vec<Shape> = Shape::ALL.into_iter().filter(|s| s.size() <= 9).collect();
+    each_puzzle(60, &shapes, |puzzle| {
         let shape = puzzle.shape();
         let expected = plain(puzzle);
-        // A board in letters alone may be in another alphabet.
-        if shape.size() <= 9 {
-            assert_eq!(read_back(&write::line(puzzle), shape), expected);
-            assert_eq!(read_back(&write::sdk(puzzle), shape), expected);
-            let record = write::csv(puzzle, &["a \"b\", c", "", "1"]);
-            assert_eq!(read_back(&record, shape), expected);
-            let table = format!("puzzle,note\n{record}\n");
-            assert_eq!(read_back(&table, shape), expected);
-        }
+        assert_eq!(read_back(&write::line(puzzle), shape), expected);
+        assert_eq!(read_back(&write::sdk(puzzle), shape), expected);
+        let record = write::csv(puzzle, &["a \"b\", c", "", "1"]);
+        assert_eq!(read_back(&record, shape), expected);
+        let table = format!("puzzle,note\n{record}\n");
+        assert_eq!(read_back(&table, shape), expected);
     });
 }
 

@@ -6,12 +6,15 @@ mod choice;
 mod state;
 
 use engine::{
-    Conclusion, Conflict, Contradiction, House, Outcome, Premise, Proof, Puzzle, Rule, RuleSet,
-    Step, StepId,
+    Conclusion, Conflict, Contradiction, House, Outcome, Premise, Proof, Puzzle, Reason, Rule,
+    RuleSet, Step, StepId,
 };
 
 pub(crate) use choice::Finding;
 pub(crate) use state::{Fact, State};
+
+/// The rule sets it reads.
+pub(crate) const RULE_SETS: [RuleSet; 2] = [RuleSet::Naked, RuleSet::Singles];
 
 /// Derives all that the rules see, in synchronous passes.
 pub(crate) fn prove(puzzle: &Puzzle, rules: RuleSet) -> Proof {
@@ -27,6 +30,7 @@ pub(crate) fn prove(puzzle: &Puzzle, rules: RuleSet) -> Proof {
                 conflict,
                 premises,
                 pass,
+                depth: pass,
             });
         }
         if state.open_cells().is_empty() {
@@ -46,7 +50,7 @@ pub(crate) fn prove(puzzle: &Puzzle, rules: RuleSet) -> Proof {
     };
     Proof {
         puzzle: puzzle.clone(),
-        rules,
+        method: rules.into(),
         steps,
         outcome,
         checks,
@@ -67,11 +71,12 @@ fn step_of(id: StepId, pass: usize, finding: &Finding) -> Step {
             Some(_) => Rule::HiddenSingle,
             None => Rule::NakedSingle,
         },
-        house: finding.house,
+        reason: finding.house.map_or(Reason::Cell, Reason::House),
         conclusion: Conclusion::Place(finding.candidate),
         premises: names(&finding.premises),
         pass,
         depth: 1 + deepest.unwrap_or(0),
+        cost: 1,
     }
 }
 

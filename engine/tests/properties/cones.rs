@@ -5,7 +5,7 @@ use std::collections::BTreeSet;
 use engine::proof::{self, Cone};
 use engine::{Candidate, Premise, Proof, RuleSet, StepId};
 
-use crate::boards;
+use crate::{boards, oracle};
 
 /// By step: all givens and steps under it, found by adding premises of premises until nothing
 /// is new.
@@ -61,7 +61,7 @@ fn resting_on(under: &[BTreeSet<Premise>], premise: Premise) -> Vec<StepId> {
 fn cones_agree_with_the_closure() {
     let (mut n_steps, mut n_givens) = (0, 0);
     boards::each(9, 0.3, |puzzle, _| {
-        for rules in RuleSet::ALL {
+        for rules in oracle::RULE_SETS {
             let proof = proof::prove(puzzle, rules);
             let under = closure(&proof);
             for step in &proof.steps {

@@ -1,7 +1,7 @@
 //! The engine against the oracle on lists of real boards.
 
 use engine::proof;
-use engine::{Puzzle, RuleSet, Shape, notation};
+use engine::{Puzzle, Shape, notation};
 
 use crate::boards::ShownOnFailure;
 use crate::{oracle, shared};
@@ -14,7 +14,7 @@ fn compare(line: &str, shape: Shape) {
     let board = notation::read_one(line, &options).unwrap_or_else(|e| panic!("{line}: {e}"));
     let puzzle: Puzzle = board.puzzle().unwrap();
     let _shown = ShownOnFailure(&puzzle);
-    for rules in RuleSet::ALL {
+    for rules in oracle::RULE_SETS {
         let fast = proof::prove(&puzzle, rules);
         assert_eq!(fast, oracle::prove(&puzzle, rules), "{rules}");
     }

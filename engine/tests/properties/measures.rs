@@ -1,8 +1,8 @@
 //! The figures of a proof against slow ones.
 
-use engine::{Measures, Proof, RuleSet, Step, proof};
+use engine::{Measures, Proof, Step, proof};
 
-use crate::boards;
+use crate::{boards, oracle};
 
 /// Returns the longest chain of premises that ends in each step, where each step takes one
 /// unit, and the delayed one `delay` units more.
@@ -68,7 +68,7 @@ fn assert_critical_path(proof: &Proof, measures: &Measures) {
 fn measures_agree_with_slow_ones() {
     let mut n_steps_with_slack = 0;
     boards::each(7, 3.0, |puzzle, _| {
-        for rules in RuleSet::ALL {
+        for rules in oracle::RULE_SETS {
             let proof = proof::prove(puzzle, rules);
             let measures = Measures::of(&proof);
             assert_counts(&proof, &measures);
@@ -88,7 +88,7 @@ fn measures_agree_with_slow_ones() {
 #[test]
 fn depth_is_the_longest_chain_of_premises() {
     boards::each(8, 3.0, |puzzle, _| {
-        for rules in RuleSet::ALL {
+        for rules in oracle::RULE_SETS {
             let proof = proof::prove(puzzle, rules);
             let depths: Vec<usize> = proof.steps.iter().map(|step| step.depth).collect();
             assert_eq!(depths, lengths(&proof, 0, 0), "{rules}");

@@ -1,12 +1,12 @@
 //! Passes counted without a proof against the proof.
 
 use engine::pass::{self, Ending};
-use engine::{Outcome, Puzzle, RuleSet, notation, proof};
+use engine::{Outcome, Puzzle, notation, proof};
 
-use crate::boards;
+use crate::{boards, oracle};
 
 fn assert_agree(puzzle: &Puzzle) {
-    for rules in RuleSet::ALL {
+    for rules in oracle::RULE_SETS {
         let proof = proof::prove(puzzle, rules);
         let sweep = pass::sweep(puzzle, rules);
         let n_placed = |pass| proof.steps.iter().filter(|step| step.pass == pass).count();

@@ -1,54 +1,11 @@
 //! What can be wrong with a part of a proof.
 
+use super::{Counted, ReasonKind};
 use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::house::House;
 use crate::proof::{Premise, StepId};
 use crate::{Method, Rule, RuleSet};
-
-/// A kind of reason.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum ReasonKind {
-    /// A cell.
-    Cell,
-    /// A house.
-    House,
-    /// A fish.
-    Fish,
-    /// A subset.
-    Subset,
-    /// A chain.
-    Chain,
-    /// An XYZ-Wing.
-    XyzWing,
-    /// An empty rectangle.
-    EmptyRectangle,
-    /// A unique rectangle.
-    Rectangle,
-    /// A bivalue grave.
-    BivalueGrave,
-    /// A refutation.
-    Refutation,
-}
-
-/// What a pattern has a fixed number of.
-#[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
-pub enum Counted {
-    /// Houses that need the digit of a fish.
-    Bases,
-    /// Houses that hold it.
-    Covers,
-    /// Places of it outside of them.
-    Fins,
-    /// Cells.
-    Cells,
-    /// Digits.
-    Digits,
-    /// Links of a chain.
-    Links,
-    /// Candidates of the odd cell.
-    Candidates,
-}
 
 /// What is wrong with a part of a proof: what was expected and what was found.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]

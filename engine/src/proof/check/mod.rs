@@ -29,6 +29,7 @@ mod contradiction;
 mod facts;
 mod flaw;
 mod inference;
+mod kinds;
 mod method;
 mod order;
 mod outcome;
@@ -42,7 +43,8 @@ mod world;
 use super::Proof;
 use world::World;
 
-pub use flaw::{Counted, Flaw, ReasonKind};
+pub use flaw::Flaw;
+pub use kinds::{Counted, ReasonKind};
 
 /// A part of a proof.
 ///

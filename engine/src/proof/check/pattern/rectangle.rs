@@ -37,7 +37,10 @@ pub(super) fn look(
         removed.cell == fourth && digits.contains(removed.digit)
     })?;
     let is_one = |candidate: Candidate| digits.contains(candidate.digit);
-    let mut asked = Asked::default();
+    let mut asked = Asked {
+        open: cells.to_vec(),
+        ..Asked::default()
+    };
     for &cell in &cells[..3] {
         asked.only(is_one, cell, shape);
     }
