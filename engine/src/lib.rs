@@ -46,6 +46,7 @@ mod puzzle;
 mod rule;
 mod shape;
 pub mod solve;
+mod sort;
 pub mod text;
 
 pub use cell::{Candidate, CandidateError, Cell, CellError, CellSet};

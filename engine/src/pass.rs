@@ -185,6 +185,11 @@ impl World {
         (self.marks.n_open() == 0).then_some(Ending::Solved)
     }
 
+    /// Looks again for what goes, after other placements were chosen.
+    pub(crate) fn find_eliminations(&self, findings: &mut Findings) {
+        self.method.find_eliminations(&self.marks, findings);
+    }
+
     /// Looks for the shortest chains, where the rules of cost 1 saw nothing.
     pub(crate) fn look_for_chains(&self, findings: &mut Findings) -> Look {
         if self.method.rules >= RuleSet::Chains {

@@ -7,7 +7,7 @@ use engine::{Proof, Step, StepId};
 
 use super::analysis::Solved;
 use super::drawing::{Column, Drawing, Edge, Node};
-use super::viewport::{self, Size};
+use super::viewport::{self, Size, within};
 
 /// The radius of a node, in pixels at full size.
 const RADIUS: f64 = 12.0;
@@ -111,10 +111,10 @@ impl Canvas {
             Axis::Down => (window.height, window.width),
         };
         let room = along - 2.0 * (MARGIN + RADIUS) - if axis == Axis::Down { LABELS } else { 0.0 };
-        let layer = (room / n_steps.max(1.0)).clamp(PASS_STEP.0, PASS_STEP.1);
+        let layer = within(room / n_steps.max(1.0), PASS_STEP.0, PASS_STEP.1);
         let breadth = 2.0 * layout.half_width;
         let space = across - 2.0 * (MARGIN + RADIUS) - LABELS;
-        let position = (space / breadth.max(1.0)).clamp(NODE_STEP, 1.5 * NODE_STEP);
+        let position = within(space / breadth.max(1.0), NODE_STEP, 1.5 * NODE_STEP);
         let length = layer * n_steps + 2.0 * (MARGIN + RADIUS);
         let width = position * breadth + 2.0 * (MARGIN + RADIUS) + LABELS;
         let middle = (MARGIN + RADIUS) + position * layout.half_width;

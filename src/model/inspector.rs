@@ -293,21 +293,23 @@ impl ChainItem {
 
 /// Returns the premises of a step as links: what was there at the start first, then by pass.
 pub fn needs_of(solved: &Solved, step: &Step) -> Vec<Link> {
-    let mut links: Vec<Link> = step
-        .premises
-        .iter()
-        .filter_map(|premise| match premise {
-            Premise::Given(given) | Premise::Assumed(given) => Some(Link::given(*given)),
-            Premise::Struck(candidate) => Some(Link {
-                candidate: *candidate,
-                claim: Claim::Struck,
-                pass: None,
-            }),
-            Premise::Step(id) => solved.proof.step(*id).map(Link::to),
-            Premise::OneSolution => None,
-        })
-        .collect();
-    links.sort_by_key(|link| (link.pass, link.candidate));
+    let link = |premise: &Premise| match premise {
+        Premise::Given(given) | Premise::Assumed(given) => Some(Link::given(*given)),
+        Premise::Struck(candidate) => Some(Link {
+            candidate: *candidate,
+            claim: Claim::Struck,
+            pass: None,
+        }),
+        Premise::Step(id) => solved.proof.step(*id).map(Link::to),
+        Premise::OneSolution => None,
+    };
+    let order = |link: &Link| (link.pass, link.candidate);
+    let mut links: Vec<Link> = Vec::new();
+    // A sort of the library would be some kilobytes for a handful of links.
+    for link in step.premises.iter().filter_map(link) {
+        let place = links.partition_point(|other| order(other) <= order(&link));
+        links.insert(place, link);
+    }
     links
 }
 

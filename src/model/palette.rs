@@ -1,5 +1,7 @@
 //! The color of a pass: cividis from yellow (the first) to blue (the last).
 
+use super::viewport::within;
+
 /// A color of the screen: red, green, blue.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Color(pub [u8; 3]);
@@ -73,7 +75,7 @@ fn on(back: Color) -> Tint {
 
 /// Returns the color at a position of the map, from 0 (dark) to 1 (light).
 fn cividis(position: f64) -> Color {
-    let scaled = position.clamp(0.0, 1.0) * (CIVIDIS.len() - 1) as f64;
+    let scaled = within(position, 0.0, 1.0) * (CIVIDIS.len() - 1) as f64;
     let below = (scaled as usize).min(CIVIDIS.len() - 2);
     let part = scaled - below as f64;
     let mix = |channel: usize| {

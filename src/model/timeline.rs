@@ -1,6 +1,7 @@
 //! The timeline: the profile as bars, and the two clocks.
 
 use super::analysis::Analysis;
+use super::viewport::within;
 use crate::state::Session;
 
 /// The bars of the timeline, each pass one.
@@ -48,8 +49,8 @@ impl Timeline {
         let n = self.profile.len() as f64;
         // Half a bar of room before the first: there nothing is written yet. A bar belongs to its
         // pass from edge to edge, the right one included.
-        let bars = position.clamp(0.0, 1.0) * (n + 1.0) - 0.5;
-        (bars - 1e-9).ceil().clamp(0.0, n) as usize
+        let bars = within(position, 0.0, 1.0) * (n + 1.0) - 0.5;
+        within((bars - 1e-9).ceil(), 0.0, n) as usize
     }
 }
 

@@ -37,7 +37,7 @@ impl Viewport {
     /// Zooms by a factor about a point of the window, which stays where it is.
     pub fn zoom(self, factor: f64, at: (f64, f64), drawing: Size, window: Size) -> Self {
         let least = fit_scale(drawing, window).min(1.0);
-        let scale = (self.scale * factor).clamp(least, MAX_SCALE.max(least));
+        let scale = within(self.scale * factor, least, MAX_SCALE.max(least));
         let factor = scale / self.scale;
         Self {
             scale,
@@ -73,7 +73,7 @@ impl Viewport {
             if room >= 0.0 {
                 room / 2.0
             } else {
-                at.clamp(room, 0.0)
+                within(at, room, 0.0)
             }
         };
         Self {
@@ -88,6 +88,12 @@ impl Viewport {
 pub fn fit_scale(drawing: Size, window: Size) -> f64 {
     let side = |window: f64, drawing: f64| window.max(1.0) / drawing.max(1.0);
     side(window.width, drawing.width).min(side(window.height, drawing.height))
+}
+
+/// Returns the number within two bounds nearest to this one. What the library has for it can panic,
+/// and the words for that would bring all printing of numbers into the page.
+pub fn within(number: f64, least: f64, most: f64) -> f64 {
+    number.min(most).max(least)
 }
 
 #[cfg(test)]

@@ -9,7 +9,7 @@ use super::refute::Refuted;
 use super::{Conclusion, Contradiction, Premise, Reason, Step, StepId};
 use crate::cell::{Candidate, Cell};
 use crate::house::House;
-use crate::pass::Conflict;
+use crate::pass::{Conflict, World};
 use crate::puzzle::Puzzle;
 use crate::rule::{Elimination, Finding, Findings, Pattern, Rule};
 
@@ -21,8 +21,9 @@ pub(super) struct Builder {
     steps: Vec<Step>,
     /// The last pass that wrote something down.
     clock: usize,
-    /// Room for what an inference needs gone.
+    /// Room for what an inference needs gone, and for the cells it needs filled.
     gone: Vec<Candidate>,
+    filled: Vec<Cell>,
 }
 
 impl Builder {
@@ -34,6 +35,7 @@ impl Builder {
             steps: Vec::with_capacity(puzzle.n_blanks()),
             clock: 0,
             gone: Vec::new(),
+            filled: Vec::new(),
         }
     }
 
@@ -46,6 +48,7 @@ impl Builder {
             steps: Vec::new(),
             clock: 0,
             gone: Vec::new(),
+            filled: Vec::new(),
         }
     }
 
@@ -64,8 +67,9 @@ impl Builder {
         self.steps
     }
 
-    /// Adds the findings of one look as steps, and writes them down together.
-    pub(super) fn add_pass(&mut self, findings: &mut Findings) {
+    /// Adds the findings of one look as steps, and writes them down together, here and in the
+    /// world.
+    pub(super) fn add_pass(&mut self, findings: &mut Findings, world: &mut World) {
         self.clock += findings.cost();
         findings.sort();
         let first = self.steps.len();
@@ -74,10 +78,15 @@ impl Builder {
             findings.replace(position, finding.digit);
             self.add_placement(finding, findings.grave(), &premises);
         }
+        if findings.has_rivals() {
+            // What goes depends on which of two equal findings is written.
+            world.find_eliminations(findings);
+        }
         for elimination in findings.eliminations() {
             self.add_elimination(elimination, findings.cost());
         }
         self.write_down(first);
+        world.write(findings);
     }
 
     /// Adds refutations found in one look, each with its cost; the clock moves on by `n_passes`.
@@ -129,7 +138,7 @@ impl Builder {
     /// Chooses the premises of a placement.
     fn choose_for(&mut self, finding: Finding, grave: Option<&Pattern>) -> Vec<Fact> {
         let shape = self.facts.shape();
-        let mut needs = Needs::new(shape, &mut self.gone);
+        let mut needs = Needs::new(shape, &mut self.gone, &mut self.filled);
         match grave {
             Some(pattern) => needs.add_pattern(finding.rule, pattern),
             None => needs.add_single(
@@ -142,7 +151,7 @@ impl Builder {
                     .map(|house| House::from_index(usize::from(house), shape)),
             ),
         }
-        self.facts.choose(&self.gone)
+        self.facts.choose(&self.gone, &self.filled)
     }
 
     fn add_placement(&mut self, finding: Finding, grave: Option<&Pattern>, premises: &[Fact]) {
@@ -168,8 +177,9 @@ impl Builder {
             pattern,
             candidates,
         } = elimination;
-        Needs::new(self.facts.shape(), &mut self.gone).add_pattern(*rule, pattern);
-        let premises = self.facts.choose(&self.gone);
+        Needs::new(self.facts.shape(), &mut self.gone, &mut self.filled)
+            .add_pattern(*rule, pattern);
+        let premises = self.facts.choose(&self.gone, &self.filled);
         let reason = Reason::Pattern(Box::new(pattern.clone()));
         let conclusion = Conclusion::Eliminate(candidates.clone());
         self.add_step(*rule, reason, conclusion, &premises, cost);
@@ -207,8 +217,8 @@ impl Builder {
         let premises = match conflict {
             Conflict::Twice(house, digit) => self.facts.first_two(house.cells(shape), digit),
             _ => {
-                Needs::new(shape, &mut self.gone).add_conflict(conflict);
-                self.facts.choose(&self.gone)
+                Needs::new(shape, &mut self.gone, &mut self.filled).add_conflict(conflict);
+                self.facts.choose(&self.gone, &self.filled)
             }
         };
         Contradiction {

@@ -12,9 +12,9 @@ use crate::puzzle::Puzzle;
 ///
 /// ```
 /// use engine::{Finish, Method, Outcome, Rule, RuleSet, notation, proof};
-/// let board = "1....7.9..3..2...8..96..5....53..9...1..8...26....4...3......1..4......7..7...3..";
+/// let board = "....4...43..5......42...16.4.2..5.13";
 /// let puzzle = notation::read_one(board, &Default::default()).unwrap().puzzle().unwrap();
-/// let method = Method { finish: Finish::Split, ..RuleSet::Singles.into() };
+/// let method = Method { finish: Finish::Probe, ..RuleSet::Singles.into() };
 /// let outside = proof::prove(&puzzle, method);
 /// let probe = outside.steps.iter().find(|step| step.rule == Rule::Probe).unwrap();
 /// let world = proof::enter(&outside, probe.id).unwrap();
@@ -65,8 +65,8 @@ struct Translation<'a> {
 impl Translation<'_> {
     fn apply(&self, step: &mut Step) {
         step.id = StepId(step.id.0 - self.first_id);
-        let mut gone = Vec::new();
-        let mut needs = Needs::new(self.proof.puzzle.shape(), &mut gone);
+        let (mut gone, mut filled) = (Vec::new(), Vec::new());
+        let mut needs = Needs::new(self.proof.puzzle.shape(), &mut gone, &mut filled);
         match (&step.reason, &step.conclusion) {
             (Reason::Cell, Conclusion::Place(placed)) => needs.add_single(*placed, None),
             (Reason::House(house), Conclusion::Place(placed)) => {
@@ -86,8 +86,9 @@ impl Translation<'_> {
     }
 
     fn apply_to_contradiction(&self, contradiction: &mut Contradiction) {
-        let mut gone = Vec::new();
-        Needs::new(self.proof.puzzle.shape(), &mut gone).add_conflict(contradiction.conflict);
+        let (mut gone, mut filled) = (Vec::new(), Vec::new());
+        Needs::new(self.proof.puzzle.shape(), &mut gone, &mut filled)
+            .add_conflict(contradiction.conflict);
         self.apply_to_premises(&mut contradiction.premises, |c| gone.contains(c));
     }
 

@@ -1,11 +1,14 @@
 //! What is known on a board, with the reasons: what can be a premise.
 
+use std::cmp::Reverse;
+
 use super::Premise;
 use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::geometry::Geometry;
 use crate::puzzle::Puzzle;
 use crate::shape::Shape;
+use crate::sort::sort_by_key;
 
 /// Something known: a placed digit, or candidates that are gone.
 #[derive(Clone, Copy, Debug)]
@@ -142,14 +145,25 @@ impl Facts {
         candidate.cell.index(self.shape) * self.shape.size() + candidate.digit.index()
     }
 
-    /// Chooses the premises of an inference that needs these candidates gone.
+    /// Chooses the premises of an inference that needs these candidates gone, and these cells
+    /// filled, if not by a given.
     ///
     /// For each in turn the reason preferred by rank; then, from the last in rank, each is dropped
     /// that the others make needless. What is left is in the order of the premises.
-    pub(super) fn choose(&mut self, gone: &[Candidate]) -> Vec<Fact> {
+    pub(super) fn choose(&mut self, gone: &[Candidate], filled: &[Cell]) -> Vec<Fact> {
         let mut scratch = std::mem::take(&mut self.scratch);
         scratch.reasons.clear();
         scratch.chosen.clear();
+        for cell in filled {
+            let fact = self.fact_of_cell[cell.index(self.shape)];
+            let premise = self.facts[fact as usize].premise;
+            if !matches!(premise, Premise::Given(_)) {
+                scratch.chosen.push(fact);
+                scratch
+                    .reasons
+                    .push([fact, NOTHING, NOTHING, NOTHING, NOTHING]);
+            }
+        }
         for candidate in gone {
             let reasons = self.reasons(candidate);
             let known = reasons.iter().filter(|&&fact| fact != NOTHING);
@@ -200,7 +214,7 @@ impl Facts {
             distinct.count() as u32
         };
         n_servers.extend(reasons.iter().map(n_chosen));
-        chosen.sort_unstable_by_key(|index| std::cmp::Reverse(fact(index).rank(true)));
+        sort_by_key(chosen, |index| Reverse(fact(index).rank(true)));
         chosen.retain(|fact| {
             let mut served = reasons.iter().zip(&*n_servers);
             let is_needed = served.any(|(reasons, n)| *n == 1 && reasons.contains(fact));
@@ -211,7 +225,7 @@ impl Facts {
             }
             is_needed
         });
-        chosen.sort_unstable_by_key(|index| fact(index).position());
+        sort_by_key(chosen, |index| fact(index).position());
     }
 
     /// Returns the first two facts that place the digit in the house.
@@ -232,7 +246,7 @@ impl Facts {
             .filter(|fact| premises.contains(&fact.premise))
             .copied()
             .collect();
-        found.sort_unstable_by_key(Fact::position);
+        sort_by_key(&mut found, Fact::position);
         found
     }
 

@@ -68,6 +68,9 @@ pub enum Conclusion {
 
 impl Conclusion {
     /// Returns the candidate placed, or the first one that goes: no two steps of a proof share it.
+    ///
+    /// # Panics
+    /// If it removes nothing, as no step of a proof does.
     pub fn first(&self) -> Candidate {
         match self {
             Self::Place(candidate) => *candidate,
@@ -255,7 +258,10 @@ impl Proof {
             Premise::Given(candidate)
             | Premise::Struck(candidate)
             | Premise::Assumed(candidate) => Some(candidate),
-            Premise::Step(id) => self.step(id).map(|step| step.conclusion.first()),
+            Premise::Step(id) => match &self.step(id)?.conclusion {
+                Conclusion::Place(placed) => Some(*placed),
+                Conclusion::Eliminate(gone) => gone.first().copied(),
+            },
             Premise::OneSolution => None,
         }
     }

@@ -12,13 +12,24 @@ pub(super) struct Needs<'a> {
     shape: Shape,
     /// In the order in which they are met.
     gone: &'a mut Vec<Candidate>,
+    /// Cells that must be filled, by whatever digit.
+    filled: &'a mut Vec<Cell>,
 }
 
 impl<'a> Needs<'a> {
-    /// Returns an empty list that uses the room of `gone`.
-    pub(super) fn new(shape: Shape, gone: &'a mut Vec<Candidate>) -> Self {
+    /// Returns an empty list that uses the room of these.
+    pub(super) fn new(
+        shape: Shape,
+        gone: &'a mut Vec<Candidate>,
+        filled: &'a mut Vec<Cell>,
+    ) -> Self {
         gone.clear();
-        Self { shape, gone }
+        filled.clear();
+        Self {
+            shape,
+            gone,
+            filled,
+        }
     }
 
     /// Adds what a single needs: hidden in a house, or naked in its cell.
@@ -111,6 +122,9 @@ impl<'a> Needs<'a> {
                     let digits = group.iter().map(|candidate| candidate.digit).collect();
                     self.add_cell(group[0].cell, digits);
                 }
+                let is_open = |cell: &Cell| left.iter().any(|candidate| candidate.cell == *cell);
+                let filled = Cell::all(self.shape).filter(|cell| !is_open(cell));
+                self.filled.extend(filled);
             }
         }
     }

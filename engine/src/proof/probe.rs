@@ -151,8 +151,7 @@ fn replay(outer: &World, outside: &Builder, position: usize, cell: u16, digit: D
                 return Refuted::of(Rule::Probe, assumption, contradiction, inside, outside);
             }
             Look::Found => {
-                inside.add_pass(&mut findings);
-                world.write(&findings);
+                inside.add_pass(&mut findings, &mut world);
             }
             Look::Over(_) | Look::Nothing => {
                 unreachable!("a world that contradicted does so again")

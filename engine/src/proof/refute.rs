@@ -5,6 +5,7 @@ use super::{Conclusion, Contradiction, Premise, Reason, Refutation, Step, StepId
 use crate::cell::Candidate;
 use crate::proof::facts::Fact;
 use crate::rule::Rule;
+use crate::sort::sort_by_key;
 
 /// A refutation, what it rests on outside, and what it costs.
 pub(super) struct Refuted {
@@ -70,7 +71,7 @@ fn prune(refutation: &mut Refutation, first_id: u32) {
     }
     let mut kept: Vec<Step> = std::mem::take(&mut refutation.steps);
     kept.retain(|step| is_used[(step.id.0 - first_id) as usize]);
-    kept.sort_by_key(order_of);
+    sort_by_key(&mut kept, order_of);
     let mut new_id = vec![u32::MAX; is_used.len()];
     for (id, step) in (first_id..).zip(&kept) {
         new_id[(step.id.0 - first_id) as usize] = id;
@@ -137,7 +138,7 @@ fn premises_outside(refutation: &Refutation, first_id: u32) -> Vec<Premise> {
         Premise::Given(_) | Premise::Struck(_) | Premise::OneSolution => true,
     };
     let mut premises: Vec<Premise> = all.filter(is_outside).copied().collect();
-    premises.sort_unstable();
+    sort_by_key(&mut premises, |&premise| premise);
     premises.dedup();
     premises
 }

@@ -225,8 +225,7 @@ impl Frame {
         match self.world.look(&mut self.findings) {
             Look::Over(ending) => return Event::Over(ending),
             Look::Found => {
-                self.builder.add_pass(&mut self.findings);
-                self.world.write(&self.findings);
+                self.builder.add_pass(&mut self.findings, &mut self.world);
             }
             Look::Nothing if self.world.method().finish == Finish::Stop => {
                 return Event::Over(Ending::Stuck);

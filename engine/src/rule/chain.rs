@@ -11,6 +11,7 @@ use super::links;
 use super::{Findings, Pattern, Rule};
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
+use crate::sort::sort_by_key;
 
 /// Finds the shortest chains that remove anything: X-Chains, then XY-Chains, then the others.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
@@ -29,7 +30,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
         }
     }
     let mut found = search.found;
-    found.sort();
+    sort_by_key(&mut found, |(rule, chain)| (*rule, chain.clone()));
     for (rule, chain) in found {
         credit(rule, &chain, &graph, marks, findings);
     }
@@ -133,7 +134,6 @@ impl Walk {
     fn turn(&mut self) {
         std::mem::swap(&mut self.frontier, &mut self.next);
         self.next.clear();
-        self.frontier.sort_unstable();
     }
 
     /// Returns the nodes from the start to this one.

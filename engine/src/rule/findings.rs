@@ -5,6 +5,7 @@ use crate::cell::{Candidate, Cell};
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
 use crate::shape::Shape;
+use crate::sort::sort_by_key;
 
 /// One thing a rule sees: a digit that must go into an open cell.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -103,8 +104,11 @@ impl Findings {
         }
     }
 
-    /// Counts as removed what the placements found so far take away when they are read.
+    /// Lets all eliminations go, and counts as removed what the placements found take away when they
+    /// are read.
     pub(super) fn claim_placements(&mut self, marks: &Marks) {
+        self.removed.clear();
+        self.eliminations.clear();
         self.claimed.fill(DigitSet::EMPTY);
         let geometry = marks.geometry();
         for finding in &self.found {
@@ -163,7 +167,7 @@ impl Findings {
 
     /// Puts the placements in the order of their cells.
     pub(crate) fn sort(&mut self) {
-        self.found.sort_unstable_by_key(|finding| finding.cell);
+        sort_by_key(&mut self.found, |finding| finding.cell);
     }
 
     /// Returns the placements, one for a cell.
@@ -207,13 +211,13 @@ impl Findings {
 
 /// Lists the digits taken from cells as candidates, row by row and upward, each once.
 fn to_candidates(sets: &mut [(u16, DigitSet)], shape: Shape) -> Vec<Candidate> {
-    sets.sort_unstable_by_key(|(cell, _)| *cell);
+    sort_by_key(sets, |(cell, _)| *cell);
     let all = sets.iter().flat_map(|&(cell, digits)| {
         let cell = Cell::from_index(usize::from(cell), shape);
         digits.map(move |digit| Candidate { cell, digit })
     });
     let mut candidates: Vec<Candidate> = all.collect();
-    candidates.sort_unstable();
+    sort_by_key(&mut candidates, |&candidate| candidate);
     candidates.dedup();
     candidates
 }

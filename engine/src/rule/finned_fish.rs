@@ -6,6 +6,7 @@ use super::fish::Direction;
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
 use crate::marks::Marks;
+use crate::sort::sort_by_key;
 
 const RULES: [Rule; 3] = [
     Rule::FinnedXWing,
@@ -25,7 +26,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
             }
         }
     }
-    hits.sort_unstable();
+    sort_by_key(&mut hits, |&hit| hit);
     for hit in hits {
         let search = Search::new(hit.direction, marks);
         hit.direction.strike(search.targets(&hit), marks, findings);
@@ -153,7 +154,7 @@ impl<'a> Search<'a> {
             self.marks.cells_at(self.direction.first_base + base, fins)
         };
         let mut fins: Vec<Cell> = positions(hit.bases).flat_map(of_base).collect();
-        fins.sort_unstable();
+        sort_by_key(&mut fins, |&cell| cell);
         self.direction
             .pattern(hit.bases, hit.covers, fins, self.marks)
     }

@@ -7,6 +7,7 @@ use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};
 use crate::house::House;
 use crate::marks::Marks;
+use crate::sort::sort_by_key;
 
 const RULES: [Rule; 3] = [Rule::XWing, Rule::Swordfish, Rule::Jellyfish];
 
@@ -18,7 +19,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
             find_in(direction, marks, &mut hits);
         }
     }
-    hits.sort_unstable();
+    sort_by_key(&mut hits, |&hit| hit);
     for hit in hits {
         hit.credit(marks, findings);
     }

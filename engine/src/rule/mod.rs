@@ -250,9 +250,19 @@ impl Method {
             hidden_single::find(marks, findings);
         }
         naked_single::find(marks, findings);
-        if self.needs_index() {
-            findings.claim_placements(marks);
+        if self.uniqueness {
+            bug_plus_one::find(marks, findings);
         }
+        self.find_eliminations(marks, findings);
+    }
+
+    /// Finds what the patterns of cost 1 remove beside the placements that are found; what was
+    /// found of them before is let go.
+    pub(crate) fn find_eliminations(self, marks: &Marks, findings: &mut Findings) {
+        if !self.needs_index() {
+            return;
+        }
+        findings.claim_placements(marks);
         if self.rules >= RuleSet::Locked {
             pointing::find(marks, findings);
             claiming::find(marks, findings);
@@ -273,7 +283,6 @@ impl Method {
         }
         if self.uniqueness {
             unique_rectangle::find(marks, findings);
-            bug_plus_one::find(marks, findings);
         }
     }
 

@@ -6,6 +6,7 @@ use super::{Findings, Pattern, Rule};
 use crate::digit::DigitSet;
 use crate::house::House;
 use crate::marks::Marks;
+use crate::sort::sort_by_key;
 
 const RULES: [Rule; 3] = [Rule::NakedPair, Rule::NakedTriple, Rule::NakedQuad];
 
@@ -17,7 +18,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
             find_in(house, marks, &mut hits);
         }
     }
-    hits.sort_unstable();
+    sort_by_key(&mut hits, |&hit| hit);
     for hit in hits {
         hit.credit(marks, findings);
     }

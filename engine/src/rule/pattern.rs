@@ -93,8 +93,8 @@ pub enum Pattern {
     /// Two candidates in every open cell but one, which has three, and every digit twice in every
     /// house that lacks it, but for one digit of that cell.
     ///
-    /// Gone: all candidates of the open cells but those. Follows, if there is one solution: the
-    /// odd digit is that of the cell.
+    /// Gone: all candidates of the open cells but those; and all other cells are filled. Follows, if
+    /// there is one solution: the odd digit is that of the cell.
     BivalueGrave {
         /// The candidates left in the open cells, row by row and upward.
         left: Vec<Candidate>,

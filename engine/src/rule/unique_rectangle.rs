@@ -5,6 +5,7 @@ use super::links::cells_with;
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
 use crate::marks::Marks;
+use crate::sort::sort_by_key;
 
 /// Finds unique rectangles, by the corner across from the fourth.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
@@ -34,7 +35,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
                 findings.strike(marks, fourth, digits);
                 findings.credit(Rule::UniqueRectangle, marks, || {
                     let mut three = [corner, in_row, in_column];
-                    three.sort_unstable();
+                    sort_by_key(&mut three, |&cell| cell);
                     let [a, b, c] = three;
                     Pattern::Rectangle {
                         cells: [a, b, c, fourth].map(|cell| Cell::from_index(cell, marks.shape())),

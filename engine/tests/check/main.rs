@@ -2,6 +2,8 @@
 
 #[path = "../boards/mod.rs"]
 mod boards;
+#[path = "../shared/mod.rs"]
+mod shared;
 
 mod accepted;
 mod case;
@@ -35,7 +37,7 @@ fn each_method(seed: u64, scale: f64, mut visit: impl FnMut(&Proof, &mut ChaCha8
         }
         let method = Method {
             rules: *RuleSet::ALL.choose(rng).unwrap(),
-            uniqueness: false,
+            uniqueness: rng.random_bool(0.3),
             finish: *Finish::ALL.choose(rng).unwrap(),
         };
         let mut puzzle = puzzle.clone();
@@ -46,14 +48,23 @@ fn each_method(seed: u64, scale: f64, mut visit: impl FnMut(&Proof, &mut ChaCha8
     });
 }
 
-/// A board on which no probe by singles contradicts.
-const HARD: &str =
-    "........1..1..2....3.14..5......6....532..7..8..53..1...548..3..4....8...8......9";
+/// A board on which no probe by naked singles contradicts.
+const HARD: &str = "4..6...3........1.5..........4.1.5..";
 
-/// Shows the proofs of a hard board by methods with splits to `visit`.
+/// Shows proofs with splits to `visit`: of a small board, and, where the lists are there, of one of
+/// the hardest known.
 fn each_split(mut visit: impl FnMut(&Proof)) {
-    for rules in [RuleSet::Naked, RuleSet::Singles, RuleSet::Subsets] {
-        let board = notation::read_one(HARD, &Default::default()).unwrap();
+    let hardest = shared::read("hardest_1905.txt");
+    let hardest = hardest
+        .as_deref()
+        .and_then(|list| list.lines().find(|line| !line.starts_with('#')));
+    let hardest = hardest.map(|board| &board[..81]);
+    let all = [RuleSet::Naked, RuleSet::Singles, RuleSet::Subsets];
+    let boards = hardest
+        .into_iter()
+        .flat_map(|board| all.map(|rules| (board, rules)));
+    for (board, rules) in [(HARD, RuleSet::Naked)].into_iter().chain(boards) {
+        let board = notation::read_one(board, &Default::default()).unwrap();
         let method = Method {
             rules,
             uniqueness: false,

@@ -3,6 +3,7 @@
 use crate::digit::Digit;
 use crate::marks::Marks;
 use crate::rule::links::strong_link;
+use crate::sort::sort_by_key;
 
 /// The number of a candidate that has a strong link: row by row and upward.
 pub(super) type Node = u16;
@@ -42,11 +43,11 @@ pub(super) struct Graph {
 impl Graph {
     pub(super) fn of(marks: &Marks) -> Self {
         let size = marks.shape().size();
-        let mut pairs = strong_pairs(marks);
-        pairs.sort_unstable();
+        let pairs = strong_pairs(marks);
         let mut node_of = vec![NONE; marks.shape().n_cells() * size];
         let mut candidates = Vec::new();
-        for &(from, _, _) in &pairs {
+        for pair in &pairs {
+            let from = pair.from();
             if node_of[from] == NONE {
                 node_of[from] = candidates.len() as Node;
                 candidates.push(((from / size) as u16, Digit::from_index(from % size)));
@@ -59,10 +60,10 @@ impl Graph {
             weak: Vec::new(),
             weak_of: vec![0],
         };
-        for group in pairs.chunk_by(|a, b| a.0 == b.0) {
-            let links = group.iter().map(|&(_, to, house)| Strong {
-                to: node_of[to],
-                house,
+        for group in pairs.chunk_by(|a, b| a.from() == b.from()) {
+            let links = group.iter().map(|pair| Strong {
+                to: node_of[pair.to()],
+                house: pair.house(),
             });
             graph.strong.extend(links);
             graph.strong_of.push(graph.strong.len() as u32);
@@ -88,7 +89,7 @@ impl Graph {
         let first = self.weak.len();
         let links = in_cell.chain(in_house);
         self.weak.extend(links.filter(|(to, _)| *to != NONE));
-        self.weak[first..].sort_unstable();
+        sort_by_key(&mut self.weak[first..], |&link| link);
         self.weak_of.push(self.weak.len() as u32);
     }
 
@@ -141,26 +142,55 @@ impl Graph {
     }
 }
 
-/// Lists the strong links in both directions: candidate indices, and the house.
-fn strong_pairs(marks: &Marks) -> Vec<(usize, usize, Option<u8>)> {
+/// A strong link in one direction, packed so that the order of the numbers is that of the links:
+/// the candidate indices of its ends, and one more than its house, or 0.
+#[derive(Clone, Copy)]
+struct Pair(u64);
+
+impl Pair {
+    const fn new(from: usize, to: usize, house: Option<u8>) -> Self {
+        let house = match house {
+            Some(house) => house as u64 + 1,
+            None => 0,
+        };
+        Self((from as u64) << 32 | (to as u64) << 8 | house)
+    }
+
+    const fn from(self) -> usize {
+        (self.0 >> 32) as usize
+    }
+
+    const fn to(self) -> usize {
+        (self.0 >> 8) as u16 as usize
+    }
+
+    const fn house(self) -> Option<u8> {
+        (self.0 as u8).checked_sub(1)
+    }
+}
+
+/// Lists the strong links in both directions, in order.
+fn strong_pairs(marks: &Marks) -> Vec<Pair> {
     let size = marks.shape().size();
-    let mut pairs = Vec::new();
+    let mut pairs: Vec<u64> = Vec::new();
     for (cell, digits) in marks.candidates_by_cell().iter().enumerate() {
         let mut digits = *digits;
         if digits.len() == 2
             && let (Some(x), Some(y)) = (digits.next(), digits.next())
         {
             let [a, b] = [x, y].map(|digit| cell * size + digit.index());
-            pairs.extend([(a, b, None), (b, a, None)]);
+            pairs.extend([Pair::new(a, b, None).0, Pair::new(b, a, None).0]);
         }
     }
     for house in 0..marks.shape().n_houses() {
         for digit in crate::digit::DigitSet::all(size) {
             if let Some(link) = strong_link(house, digit, marks) {
                 let [a, b] = link.cells.map(|cell| cell * size + digit.index());
-                pairs.extend([(a, b, Some(house as u8)), (b, a, Some(house as u8))]);
+                let house = Some(house as u8);
+                pairs.extend([Pair::new(a, b, house).0, Pair::new(b, a, house).0]);
             }
         }
     }
-    pairs
+    pairs.sort_unstable();
+    pairs.into_iter().map(Pair).collect()
 }
