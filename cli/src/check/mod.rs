@@ -18,7 +18,8 @@ use crate::sink::Sink;
 pub(crate) use mismatch::Mismatch;
 
 /// The most bytes of a record: the longest one known, of a board of 9 by 9 that naked singles and
-/// splits work out, takes a sixth of it. There is one record per core in memory, read, five times its length.
+/// splits work out, takes a sixth of it. Each core holds one record, which takes about five times
+/// its length.
 const MAX_LINE: usize = 1 << 26;
 
 /// Checks every record of the input, and prints a line for each that does not hold.

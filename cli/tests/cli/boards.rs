@@ -28,8 +28,8 @@ pub(crate) const SPLIT: &str =
 /// 4 by 4, two solutions: the four open cells can be swapped.
 pub(crate) const SWAPPED: &str = ".2.4.4.221434321";
 
-/// All those with one solution but the one with the grave.
-pub(crate) const ALL: [&str; 8] = [
+/// Those with one solution.
+pub(crate) const ALL: [&str; 9] = [
     SMALL,
     SMALL_PROBED,
     FISH,
@@ -37,5 +37,6 @@ pub(crate) const ALL: [&str; 8] = [
     EMPTY_RECTANGLE,
     CHAINS,
     X_CHAIN,
+    GRAVE,
     SPLIT,
 ];

@@ -111,7 +111,7 @@ fn text_writes_patterns_as_players_do() {
         42. pass 9, depth 8, cost 5: r4c7<>3 aic (2)r4c7=(2)r7c7-(2)r7c3=(3)r7c3-(3)r9c3=(3)r9c7
         43. pass 9, depth 9, cost 5: r6c4<>1 aic (2)r6c4=(2)r6c8-(2)r8c8=(2)r8c3-(1)r8c3=(1)r8c4
         47. pass 17, depth 16, cost 7: r4c7<>7 aic (1)r4c7=(1)r1c7-(6)r1c7=(6)r1c8-(6)r8c8=(2)r8c8-(2)r7c7=(2)r4c7
-        48. pass 17, depth 17, cost 7: r5c4<>4 aic (1)r5c4=(1)r8c4-(6)r8c4=(6)r8c8-(6)r9c7=(3)r9c7-(3)r5c7=(3)r5c4
+        48. pass 17, depth 16, cost 7: r5c4<>4 aic (1)r5c4=(1)r5c5-(1)r9c5=(1)r9c3-(3)r9c3=(3)r9c7-(3)r5c7=(3)r5c4
         49. pass 17, depth 11, cost 7: r6c4<>3 aic (3)r5c4=(3)r5c7-(3)r9c7=(6)r9c7-(6)r8c8=(2)r8c8-(2)r6c8=(2)r6c4
         50. pass 17, depth 16, cost 7: r6c8<>2 aic (2)r6c4=(3)r6c4-(3)r5c4=(3)r5c7-(3)r9c7=(6)r9c7-(6)r8c8=(2)r8c8
         51. pass 17, depth 16, cost 7: r7c8<>2 aic (2)r7c3=(3)r7c3-(3)r9c3=(3)r9c7-(3)r5c7=(7)r5c7-(7)r4c8=(7)r7c8
