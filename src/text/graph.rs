@@ -19,6 +19,8 @@ pub struct GraphText {
     pub fit: &'static str,
     /// Told when there is nothing to draw.
     pub nothing: &'static str,
+    /// Told in the world of an assumption that contradicts at once.
+    pub nothing_inside: &'static str,
     /// Heading of the left side of the walk.
     pub needs: &'static str,
     /// Heading of the right side of the walk.
@@ -44,6 +46,7 @@ static EN: GraphText = GraphText {
     zoom_out: "Zoom out",
     fit: "Show all",
     nothing: "Nothing is derived, so there is nothing to draw.",
+    nothing_inside: "The assumption contradicts the board at once: no step is needed.",
     needs: "needs",
     enables: "enables",
     needs_nothing: "nothing: it is given",

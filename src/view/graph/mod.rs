@@ -45,7 +45,15 @@ pub fn graph(store: Store) -> Element {
         .child(live(move || match (mode.get(), drawing.get()) {
             (GraphMode::Walk, _) => Content::from(walk(store)),
             (_, Some(drawing)) => picture(store, &drawing, window).into(),
-            (_, None) => el("p").class("nothing").child(text.nothing).into(),
+            (_, None) => {
+                let is_inside = store.analysis().outside.is_some();
+                let nothing = if is_inside {
+                    text.nothing_inside
+                } else {
+                    text.nothing
+                };
+                el("p").class("nothing").child(nothing).into()
+            }
         }));
     el("section")
         .class("graph-section graph")

@@ -91,7 +91,7 @@ fn row(store: Store) -> Content {
         .attr("style", format!("--bars:{n}"))
         .attr("aria-hidden", "true")
         .children(bars)
-        .child(cursor);
+        .child((n > 0).then_some(cursor));
     let nothing = || {
         el("p")
             .class("nothing")
