@@ -123,7 +123,7 @@ for (const [hash, notice] of [
   ["#p=12..34...5......", /cannot be read\. At character 10: 5 is too great/],
   ["#cell=r16c1", /selects r16c1, which is not on this board/],
   ["#pass=99", /asks for pass 99; this board ends after 23/],
-  [`#x=${"y".repeat(5000)}`, /too long/],
+  [`#x=${"y".repeat(40_000)}`, /too long/],
 ]) {
   test(`a link that cannot be followed is told: ${hash.slice(0, 20)}`, visit({ hash }, async (page) => {
     const told = await page.locator(".notices .notice").allInnerTexts();

@@ -78,7 +78,7 @@ test("a given explains itself and has no arrows", visit({}, async (page) => {
   await settle(page);
   assert.equal(await page.locator("#inspector-heading").innerText(), `${GIVEN} = ${digitOf(GIVEN)}`);
   const n = [...relativesOf(record, GIVEN).descendants].length;
-  assert.match(await page.locator(".answer").innerText(), new RegExp(`\\b${n} cells? rests? on it`));
+  assert.match(await page.locator(".answer").innerText(), new RegExp(`\\b${n} steps? rests? on it`));
   assert.deepEqual(await readAll(page, "[data-arrow]", "data-arrow"), []);
 }));
 

@@ -155,7 +155,9 @@ const reaches = (page, pass) =>
 
 /** Returns the place at a part of the width of a bar. */
 async function placeOnBar(page, pass, part) {
-  const { x, y, width, height } = await page.locator(`[data-bar='${pass}']`).boundingBox();
+  const bar = page.locator(`[data-bar='${pass}']`);
+  await bar.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await bar.boundingBox();
   return [x + width * part, y + height / 2];
 }
 

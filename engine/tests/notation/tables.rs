@@ -24,11 +24,28 @@ fn the_column_of_the_boards_is_found() {
         format!("name\tquiz\r\na\t{LINE}\r\nb\t{LINE}\r\n"),
         format!("# made by hand\n\nname,grid\n\nx,{LINE}\n# more\n,{LINE}\n"),
         format!("1,{LINE}\n2,{LINE}"),
+        format!("advanced,{LINE}\ngrabbing,{LINE}"),
         format!("number,puzzle\n1234567890123456,{LINE}\n1234567890123457,{LINE}"),
         format!("\u{feff}id,puzzle\n1,{LINE}\n2,{LINE}"),
     ] {
         assert_eq!(read_lines(&text, &bare()), [LINE, LINE], "{text}");
     }
+}
+
+#[test]
+fn a_first_line_with_a_board_of_letters_is_no_row_of_names() {
+    let large: String = ('A'..='P')
+        .cycle()
+        .take(256)
+        .map(|c| if c == 'B' { c } else { '.' })
+        .collect();
+    let text = format!("trivial,{large}\nhard,{large}");
+    let results = notation::read_all(&text, &bare());
+    let lengths: Vec<usize> = results
+        .iter()
+        .map(|result| result.as_ref().unwrap().grid.digits().len())
+        .collect();
+    assert_eq!(lengths, [256, 256]);
 }
 
 #[test]

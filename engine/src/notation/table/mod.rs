@@ -92,8 +92,12 @@ impl Table {
 
     /// Reads the first line, which may be a row of names.
     fn push_first(&mut self, line: &[Placed], can_read: impl Fn(&[Placed]) -> bool) -> Reading {
-        let separator = fields::separator_of(line);
-        if !separator.is_some_and(|separator| Fields::read(line, separator).has_only_names()) {
+        let fields = fields::separator_of(line).map(|separator| Fields::read(line, separator));
+        // Letters are names, but so are the digits of a large board.
+        let are_names = |fields: Fields| {
+            fields.has_only_names() && !fields.all.iter().any(|field| self.is_board(field))
+        };
+        if !fields.is_some_and(are_names) {
             return self.push_unknown(line, can_read);
         }
         self.state = State::Names(line.to_vec());
@@ -112,9 +116,15 @@ impl Table {
         {
             return Reading::NoTable { before };
         }
-        // Without names a board at the start of a line needs no table to be read.
-        let is_table = before.is_some() || !can_read(line);
-        match self.column_of(line).filter(|_| is_table) {
+        // Without names a board at the start of a line needs no table to be read; a word there may
+        // look like a row of a grid, but not with a whole board behind it.
+        let found = self.column_of(line);
+        let is_behind = |&(separator, _): &(char, usize)| {
+            let first = line.split(|&(c, _)| c == separator).next();
+            first.is_some_and(|first| !self.is_board(first))
+        };
+        let is_table = before.is_some() || found.as_ref().is_some_and(is_behind) || !can_read(line);
+        match found.filter(|_| is_table) {
             Some((separator, column)) => {
                 self.state = State::Column { separator, column };
                 self.push_fields(line, separator, column)
