@@ -36,6 +36,7 @@ mod digit;
 mod geometry;
 mod grid;
 mod house;
+mod index;
 pub mod layout;
 mod marks;
 mod measure;

@@ -2,56 +2,29 @@
 //! other digits go.
 
 use super::choices::{self, Sets, positions};
-use super::{Findings, Pattern, Rule};
+use super::subset::{self, Subset};
+use super::{Findings, Rule};
 use crate::digit::{Digit, DigitSet};
-use crate::house::House;
 use crate::marks::Marks;
-use crate::sort::sort_by_key;
 
 const RULES: [Rule; 3] = [Rule::HiddenPair, Rule::HiddenTriple, Rule::HiddenQuad];
 
 /// Finds pairs in all houses, then triples, then quads.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
-    let mut hits: Vec<Hit> = Vec::new();
+    let mut subsets: Vec<Subset> = Vec::new();
     for house in 0..marks.shape().n_houses() {
         if !marks.changed_digits_of(house).is_empty() {
-            find_in(house, marks, &mut hits);
+            find_in(house, marks, &mut subsets);
         }
     }
-    sort_by_key(&mut hits, |&hit| hit);
-    for hit in hits {
-        hit.credit(marks, findings);
-    }
+    let all = DigitSet::all(marks.shape().size());
+    subset::credit(subsets, RULES, marks, findings, |subset| {
+        let others = all.difference(DigitSet::from_bits(subset.digits));
+        (subset.cells, others)
+    });
 }
 
-/// A subset that removes something; they are ordered as they are credited.
-#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
-struct Hit {
-    size: usize,
-    house: usize,
-    order: u32,
-    digits: u32,
-    /// Bits of the positions of the cells.
-    cells: u32,
-}
-
-impl Hit {
-    fn credit(self, marks: &Marks, findings: &mut Findings) {
-        let digits = DigitSet::from_bits(self.digits);
-        let others = DigitSet::all(marks.shape().size()).difference(digits);
-        let cells = &marks.geometry().cells_of_house[self.house];
-        for position in positions(self.cells) {
-            findings.strike(marks, usize::from(cells[position]), others);
-        }
-        findings.credit(RULES[self.size - 2], marks, || Pattern::Subset {
-            house: House::from_index(self.house, marks.shape()),
-            cells: marks.cells_at(self.house, self.cells),
-            digits,
-        });
-    }
-}
-
-fn find_in(house: usize, marks: &Marks, hits: &mut Vec<Hit>) {
+fn find_in(house: usize, marks: &Marks, subsets: &mut Vec<Subset>) {
     let places = |digit: usize| marks.places(house, Digit::from_index(digit));
     let cells_of_house = &marks.geometry().cells_of_house[house];
     let candidates =
@@ -72,22 +45,15 @@ fn find_in(house: usize, marks: &Marks, hits: &mut Vec<Hit>) {
                 let goes = |position| candidates(position) & !digits != 0;
                 if cells.count_ones() as usize == size && positions(cells).any(goes) {
                     let order = choices::order(digits);
-                    hits.push(Hit {
+                    subsets.push(Subset {
                         size,
                         house,
                         order,
-                        digits,
                         cells,
+                        digits,
                     });
                 }
             },
         );
     }
-}
-
-/// Counts one test for each choice of two to four digits a house lacks.
-pub(super) fn n_checks(marks: &Marks) -> usize {
-    let n_open = |house| marks.n_open_digits_of(house);
-    let houses = 0..marks.shape().n_houses();
-    houses.map(|house| choices::n_choices(n_open(house))).sum()
 }

@@ -18,6 +18,7 @@ mod pattern;
 mod pointing;
 mod set;
 mod skyscraper;
+mod subset;
 mod two_string_kite;
 mod unique_rectangle;
 mod w_wing;
@@ -229,7 +230,8 @@ impl Method {
             n += pointing::n_checks(marks) + claiming::n_checks(marks);
         }
         if self.rules >= RuleSet::Subsets {
-            n += naked_subset::n_checks(marks) + hidden_subset::n_checks(marks);
+            // Naked ones and hidden ones.
+            n += 2 * subset::n_checks(marks);
         }
         if self.rules >= RuleSet::Patterns {
             n += fish::n_checks(marks) + finned_fish::n_checks(marks);
