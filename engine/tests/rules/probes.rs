@@ -53,9 +53,9 @@ fn assert_agree(proof: &Proof) -> usize {
 #[test]
 fn probes_run_in_lock_step() {
     for (rules, scale, least) in [
-        (RuleSet::Naked, 0.1, 100),
-        (RuleSet::Singles, 0.15, 20),
-        (RuleSet::Locked, 0.15, 10),
+        (RuleSet::Naked, 0.08, 80),
+        (RuleSet::Singles, 0.1, 10),
+        (RuleSet::Locked, 0.1, 5),
         (RuleSet::Subsets, 0.05, 0),
     ] {
         let method = Method {

@@ -89,7 +89,7 @@ fn assert_no_faster(puzzle: &Puzzle, rules: RuleSet, run: &Run) -> bool {
 fn no_schedule_of_locked_candidates_and_subsets_is_faster() {
     let mut n_alike = [0; 2];
     for (index, rules) in [RuleSet::Locked, RuleSet::Subsets].into_iter().enumerate() {
-        proper::each(51, 0.5, 4..=10, |proper, rng| {
+        proper::each(51, 0.3, 4..=10, |proper, rng| {
             for _ in 0..2 {
                 let run = run(&proper.puzzle, rules, rng).expect("one solution");
                 assert!(assert_no_faster(&proper.puzzle, rules, &run), "{rules}");
@@ -97,7 +97,7 @@ fn no_schedule_of_locked_candidates_and_subsets_is_faster() {
             }
         });
     }
-    assert!(n_alike.iter().all(|&n| n > 400), "{n_alike:?}");
+    assert!(n_alike.iter().all(|&n| n > 300), "{n_alike:?}");
 }
 
 #[test]

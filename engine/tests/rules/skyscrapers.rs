@@ -10,7 +10,7 @@ use crate::slow::{self, Board, Look};
 #[test]
 fn on_9x9_boards_a_skyscraper_adds_nothing() {
     let mut n_skyscrapers = 0;
-    proper::each(91, 0.12, 9..=9, |proper, _| {
+    proper::each(91, 0.08, 9..=9, |proper, _| {
         let mut board = Board::of(&proper.puzzle);
         while let Look::Found(pass) = slow::look(&board, RuleSet::Patterns.into()) {
             let seen = slow::patterns(&board, RuleSet::Patterns.into());
@@ -26,5 +26,5 @@ fn on_9x9_boards_a_skyscraper_adds_nothing() {
             slow::write(&mut board, &pass);
         }
     });
-    assert!(n_skyscrapers > 50, "{n_skyscrapers}");
+    assert!(n_skyscrapers > 20, "{n_skyscrapers}");
 }

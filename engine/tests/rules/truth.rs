@@ -88,10 +88,7 @@ fn assert_holds(proper: &Proper, rules: RuleSet, n_steps: &mut BTreeMap<Rule, us
         assert_true(proper, &proof);
         assert_depths(&proof);
         assert_swept_alike(&proof);
-        // Of a grave the checker asks more than that candidates are gone: that cells are filled.
-        if proof.steps.iter().all(|step| step.rule != Rule::BugPlusOne) {
-            assert_eq!(check::check(&proof), Ok(()), "{method:?}");
-        }
+        assert_eq!(check::check(&proof), Ok(()), "{method:?}");
         assert_eq!(proof, proof::prove(&proper.puzzle, method), "{method:?}");
         let is_solved = proof.outcome == Outcome::Solved;
         assert!(is_solved || method.finish != Finish::Split, "{method:?}");
@@ -114,7 +111,7 @@ fn is_allowed(rule: Rule, method: Method) -> bool {
 fn every_rule_keeps_the_solution_under_every_method() {
     let mut n_steps = BTreeMap::new();
     for rules in RuleSet::ALL {
-        proper::each(41, 0.3, 4..=9, |proper, _| {
+        proper::each(41, 0.2, 4..=9, |proper, _| {
             assert_holds(proper, rules, &mut n_steps);
         });
         proper::each_of_techniques(|proper| {
@@ -132,7 +129,7 @@ fn every_rule_keeps_the_solution_under_every_method() {
 fn every_rule_keeps_the_solution_on_larger_boards() {
     let mut n_steps = BTreeMap::new();
     for rules in RuleSet::ALL {
-        proper::each(42, 0.15, 10..=16, |proper, _| {
+        proper::each(42, 0.1, 10..=16, |proper, _| {
             assert_holds(proper, rules, &mut n_steps);
         });
     }
