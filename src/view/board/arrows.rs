@@ -4,7 +4,7 @@
 use engine::Shape;
 use leptos::prelude::Get;
 
-use crate::browser::element::{Content, Element, live, many, svg};
+use crate::browser::element::{Element, live, many, svg};
 use crate::model::arrows::{self, Arrow};
 use crate::model::overlay::{Line, Mark, Outline, Overlay};
 use crate::store::Store;
@@ -27,7 +27,7 @@ pub fn pattern(store: Store, shape: Shape) -> Element {
                     .into(),
                 many(overlay.houses.into_iter().map(outline)),
                 many(overlay.links.into_iter().map(line)),
-                Content::from(many(overlay.marks.into_iter().map(|it| mark(it, radius)))),
+                many(overlay.marks.into_iter().map(|it| mark(it, radius))),
             ])
         }))
 }
