@@ -62,9 +62,11 @@ pub struct Session {
 impl Session {
     /// Returns the state of a page opened without a link.
     pub fn new() -> Self {
-        let grid = boards::find(boards::DEFAULT)
-            .map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid.clone());
-        let analysis = Analysis::of(grid, Method::default());
+        Self::at(Analysis::of(default_board(), Method::default()))
+    }
+
+    /// Returns the state of a page that shows this board and nothing else has happened to.
+    fn at(analysis: Arc<Analysis>) -> Self {
         Self {
             n_written: analysis.n_steps(),
             analysis,
@@ -149,13 +151,16 @@ impl Session {
             Action::Proved(proof) => self.take_proof(*proof),
             Action::Open(link) => {
                 *self = Self {
+                    count: self.count,
+                    rungs: std::mem::take(&mut self.rungs),
                     undo: std::mem::take(&mut self.undo),
                     redo: std::mem::take(&mut self.redo),
                     theme: self.theme,
                     has_candidates: self.has_candidates,
                     clock: self.clock,
                     speed: self.speed,
-                    ..Self::new()
+                    // A link to the same board, such as one out of a world, needs no new proof.
+                    ..Self::at(Arc::clone(self.analysis.real()))
                 };
                 self.follow(&link);
             }
@@ -352,12 +357,11 @@ impl Session {
             grid,
             struck: link.struck.clone(),
         });
-        let start = start.unwrap_or_else(|| self.analysis.real().start());
-        let before = self.analysis.method;
+        let start = start.unwrap_or_else(|| default_board().into());
         let method = Method {
-            rules: link.rules.unwrap_or(before.rules),
+            rules: link.rules.unwrap_or_default(),
             uniqueness: link.uniqueness,
-            finish: link.finish.unwrap_or(before.finish),
+            finish: link.finish.unwrap_or_default(),
         };
         self.analyze(start, method);
         self.graph = link.graph.unwrap_or(self.graph);
@@ -431,6 +435,12 @@ impl Session {
             notices: Vec::new(),
         }
     }
+}
+
+/// Returns the board of a page opened without a link.
+fn default_board() -> Grid {
+    let board = boards::find(boards::DEFAULT);
+    board.map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid.clone())
 }
 
 impl Default for Session {

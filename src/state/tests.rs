@@ -116,3 +116,130 @@ fn another_rule_set_keeps_the_selection() {
     session.apply(Action::Show(grid.into()));
     assert_eq!((session.selected, session.count), (None, Count::Searching));
 }
+
+/// A board that singles do not solve and probes do.
+const PROBED: &str = "#v=1&p=....4...43..5......42...16.4.2..5.13&finish=probe";
+
+/// Opens a link and works on the probes it asks for.
+fn proved(hash: &str) -> Session {
+    let mut session = session_of(hash);
+    prove(&mut session);
+    session
+}
+
+fn prove(session: &mut Session) {
+    let puzzle = session.analysis.start().puzzle().unwrap();
+    let proof = engine::proof::prove(&puzzle, session.analysis.method);
+    session.apply(Action::Proved(Box::new(proof)));
+}
+
+fn first_probe(session: &Session) -> StepId {
+    let solved = session.analysis.solved().unwrap();
+    let mut steps = solved.proof.steps.iter();
+    steps.find(|step| step.refutation().is_some()).unwrap().id
+}
+
+#[test]
+fn probes_are_not_waited_for() {
+    let mut session = session_of(PROBED);
+    assert!(session.analysis.is_pending);
+    let n_before = session.n_written;
+    prove(&mut session);
+    assert!(!session.analysis.is_pending && session.is_at_end() && session.n_written > n_before);
+    session.apply(Action::SetFinish(Finish::Stop));
+    assert_eq!(session.n_written, n_before);
+}
+
+#[test]
+fn a_proof_that_comes_too_late_is_not_taken() {
+    let mut session = session_of(PROBED);
+    let puzzle = session.analysis.start().puzzle().unwrap();
+    let proof = engine::proof::prove(&puzzle, session.analysis.method);
+    session.apply(Action::SetFinish(Finish::Stop));
+    let n_before = session.n_written;
+    session.apply(Action::Proved(Box::new(proof)));
+    assert_eq!(session.n_written, n_before);
+}
+
+#[test]
+fn a_world_is_entered_and_left_at_its_probe() {
+    let mut session = proved(PROBED);
+    let probe = first_probe(&session);
+    session.apply(Action::Select(Some(Subject::Step(probe))));
+    let here = session.to_link();
+    session.apply(Action::Enter(probe));
+    let assumption = session.analysis.outside.as_ref().unwrap().assumption;
+    assert_eq!(
+        session.analysis.grid.get(assumption.cell),
+        Some(assumption.digit)
+    );
+    assert_eq!(session.to_link().write(), format!("{PROBED}&world={probe}"));
+    session.apply(Action::Leave);
+    assert_eq!(session.to_link(), here);
+}
+
+#[test]
+fn a_link_into_a_world_waits_for_the_probes() {
+    let probe = first_probe(&proved(PROBED));
+    let hash = format!("{PROBED}&world={probe}");
+    let mut session = session_of(&hash);
+    assert_eq!(
+        (session.to_link().write(), session.analysis.way_in()),
+        (hash.clone(), vec![])
+    );
+    prove(&mut session);
+    assert_eq!(
+        (session.to_link().write(), session.analysis.way_in()),
+        (hash, vec![probe])
+    );
+    let session = proved(&format!("{PROBED}&world=9999"));
+    assert_eq!(session.notices, [Notice::NoWorld(StepId(9999))]);
+}
+
+#[test]
+fn a_link_out_of_a_world_keeps_the_proof() {
+    let mut session = proved(PROBED);
+    let real = Arc::clone(&session.analysis);
+    session.apply(Action::Enter(first_probe(&session)));
+    session.apply(Action::Open(Box::new(LinkState::read(PROBED))));
+    assert!(Arc::ptr_eq(&session.analysis, &real) && session.is_at_end());
+    session.apply(Action::Open(Box::new(LinkState::read("#v=1"))));
+    assert_eq!(
+        (session.n_written, session.to_link().write()),
+        (57, "#v=1".to_owned())
+    );
+}
+
+#[test]
+fn the_parallel_clock_steps_over_what_a_probe_takes() {
+    let mut session = proved(PROBED);
+    session.apply(Action::Jump(Direction::Back));
+    let mut passes = vec![0];
+    while !session.is_at_end() {
+        session.apply(Action::Step(Direction::Forward));
+        passes.push(session.n_passes_done());
+    }
+    assert!(
+        passes.windows(2).any(|pair| pair[1] > pair[0] + 1),
+        "{passes:?}"
+    );
+    for expected in passes.iter().rev().skip(1) {
+        session.apply(Action::Step(Direction::Back));
+        assert_eq!(session.n_passes_done(), *expected);
+    }
+}
+
+#[test]
+fn a_removal_is_shown_before_its_pass() {
+    let mut session = session_of("#rules=subsets");
+    let solved = session.analysis.solved().unwrap();
+    let step = solved.shown_steps().find(|step| step.placement().is_none());
+    let (id, pass) = step.map(|step| (step.id, step.pass)).unwrap();
+    session.apply(Action::Select(Some(Subject::Step(id))));
+    assert_eq!(
+        (session.n_passes_done(), session.selected),
+        (pass - 1, Some(Subject::Step(id)))
+    );
+    session.apply(Action::SetRules(RuleSet::Locked));
+    assert_eq!(session.selected, None);
+}

@@ -23,14 +23,17 @@ impl Lang {
             spans.push(Span::Cell(cell));
             spans.push(Span::text(format!(" is {digit}.")));
         } else {
-            spans.push(Span::text(" So out go "));
+            spans.push(Span::text(match explanation.removed.len() {
+                1 => " So out goes ",
+                _ => " So out go ",
+            }));
             spans.extend(removed(&explanation.removed));
             spans.push(Span::text("."));
         }
         if explanation.cost > 1 {
-            let steps = count(explanation.cost, "serial step", "serial steps");
+            let n = explanation.cost;
             spans.push(Span::text(format!(
-                " Its links follow one another, so it costs {steps}."
+                " Its {n} links follow one another, so it costs {n} serial steps."
             )));
         }
         spans
@@ -41,10 +44,11 @@ impl Lang {
         let mut spans = vec![
             Span::text("Suppose "),
             Span::Cell(cell),
-            Span::text(format!(" were {digit}. In a world of its own, ")),
+            Span::text(format!(
+                " were {digit}. In that world, pass {} finds that ",
+                refuted.pass
+            )),
         ];
-        let passes = count(refuted.pass, "pass", "passes");
-        spans.push(Span::text(format!("{passes} later, ")));
         spans.extend(self.conflict(refuted.conflict));
         spans.push(Span::text(format!(
             ". So it is not {digit}. That costs {}: ",
@@ -75,7 +79,7 @@ impl Lang {
                 cells,
                 digits,
             } => self.subset(rule, *house, cells, *digits),
-            Pattern::Chain { links } => self.links(rule, links),
+            Pattern::Chain { links } => self.links(links),
             Pattern::XyzWing {
                 pivot,
                 pincers,
@@ -173,7 +177,7 @@ impl Lang {
         spans
     }
 
-    fn links(self, rule: Rule, links: &[Link]) -> Vec<Span> {
+    fn links(self, links: &[Link]) -> Vec<Span> {
         let (Some(first), Some(last)) = (links.first(), links.last()) else {
             return Vec::new();
         };
@@ -206,13 +210,7 @@ impl Lang {
                 first.cell, first.digit, last.cell, last.digit
             )
         };
-        spans.push(Span::text(match rule {
-            Rule::XyWing | Rule::WWing | Rule::Skyscraper | Rule::TwoStringKite => ends,
-            _ => format!(
-                "{ends} The chain has {}.",
-                count(links.len(), "link", "links")
-            ),
-        }));
+        spans.push(Span::text(ends));
         spans
     }
 
@@ -256,4 +254,92 @@ fn removed(candidates: &[Candidate]) -> Vec<Span> {
         spans.push(Span::Cell(group[0].cell));
     }
     spans
+}
+
+#[cfg(test)]
+mod tests {
+    use engine::{Finish, Method, proof::prove};
+
+    use super::*;
+    use crate::model::analysis::Analysis;
+    use crate::model::inspector::Inspection;
+    use crate::model::overlay::{Overlay, Role};
+    use crate::model::subject::Subject;
+
+    /// Shows the board of each technique, worked out, with the step that shows it.
+    fn each_technique(mut visit: impl FnMut(&str, &Analysis, Subject)) {
+        for line in include_str!("../../engine/tests/data/techniques.csv")
+            .lines()
+            .skip(1)
+        {
+            let fields: Vec<&str> = line.split(',').collect();
+            let [rule, method, shape, board, _, concluded] = fields[..] else {
+                panic!("{line}");
+            };
+            let (rules, more) = method.split_once('+').unwrap_or((method, ""));
+            let method = Method {
+                rules: rules.parse().unwrap(),
+                uniqueness: more == "uniqueness",
+                finish: more.parse().unwrap_or(Finish::Stop),
+            };
+            let options = engine::notation::ReadOptions {
+                shape: shape.parse().ok(),
+                alphabet: None,
+            };
+            let grid = engine::notation::read_one(board, &options).unwrap().grid;
+            let analysis = Analysis::of(grid, method);
+            let proof = prove(&analysis.solved().unwrap().proof.puzzle, method);
+            let analysis = analysis.with_proof(proof);
+            let shown = |step: &&engine::Step| {
+                let gone = step.eliminations().iter();
+                let gone: Vec<String> = gone.map(|c| format!("{}<>{}", c.cell, c.digit)).collect();
+                let placed = step.placement().map(|placed| placed.to_string());
+                step.rule.name() == rule && placed.unwrap_or(gone.join(" ")) == concluded
+            };
+            let mut steps = analysis.solved().unwrap().proof.steps.iter();
+            let step = steps.find(shown).unwrap_or_else(|| panic!("{line}"));
+            visit(rule, &analysis, Subject::of(step));
+        }
+    }
+
+    #[test]
+    fn every_technique_has_its_sentence() {
+        let mut told = String::new();
+        each_technique(|rule, analysis, subject| {
+            let inspection = Inspection::of(analysis, Some(subject));
+            let answer: String = Lang::En
+                .answer(&inspection)
+                .into_iter()
+                .map(|span| match span {
+                    Span::Text(text) | Span::OnePass(text) | Span::Deepest(text) => text,
+                    Span::Cell(cell) => cell.to_string(),
+                })
+                .collect();
+            let question = Lang::En.question(&inspection);
+            told += &format!("{rule}: {question}\n    {answer}\n");
+        });
+        expect_test::expect_file!["techniques.txt"].assert_eq(&told);
+    }
+
+    #[test]
+    fn every_removal_is_ringed_and_its_pattern_was_there() {
+        each_technique(|rule, analysis, subject| {
+            let step = analysis.step_of(subject).unwrap();
+            let overlay = Overlay::of(analysis, Some(subject));
+            let marks = overlay.marks.iter();
+            let gone: Vec<Candidate> = marks
+                .filter(|mark| matches!(mark.role, Role::Removed | Role::Refuted))
+                .map(|mark| mark.candidate)
+                .collect();
+            for candidate in step.eliminations() {
+                assert!(gone.contains(candidate), "{rule} {candidate}");
+            }
+            assert_eq!(gone.len(), step.eliminations().len(), "{rule}");
+            if let Some(Pattern::Chain { links }) = step.pattern() {
+                let strong: Vec<bool> = overlay.links.iter().map(|link| link.is_strong).collect();
+                let expected: Vec<bool> = links.iter().map(|link| link.kind.is_strong()).collect();
+                assert_eq!(strong, expected, "{rule}");
+            }
+        });
+    }
 }
