@@ -1,13 +1,15 @@
 //! Proving and checking.
 
 use engine::notation::{self, Board, ReadOptions};
-use engine::{Cell, Digit, Grid, Puzzle, RuleSet, Shape, proof};
+use engine::{Cell, Digit, Finish, Grid, Method, Puzzle, RuleSet, Shape, proof};
 
 /// Proves a board under every rule set: the checker must accept every proof.
 ///
-/// The first byte chooses how the board is written: as a text, or as cells and digits in turn.
+/// The first byte chooses how the board is written, as a text, or as cells and digits in turn, and
+/// the second how it is worked on.
 pub fn analyze(data: &[u8]) {
     let (&first, data) = data.split_first().unwrap_or((&0, data));
+    let (&second, data) = data.split_first().unwrap_or((&0, data));
     let puzzle = if first % 4 == 0 {
         from_text(data)
     } else {
@@ -17,13 +19,28 @@ pub fn analyze(data: &[u8]) {
         return;
     };
     for rules in RuleSet::ALL {
-        let proof = proof::prove(&puzzle, rules);
+        let method = Method {
+            rules,
+            uniqueness: second % 2 == 1,
+            finish: finish(second, &puzzle),
+        };
+        let proof = proof::prove(&puzzle, method);
         assert_eq!(
             proof::check::check(&proof),
             Ok(()),
-            "{rules:?} {:?}",
+            "{method:?} {:?}",
             puzzle.grid()
         );
+    }
+}
+
+/// Chooses a finish that takes no longer than a fuzzer waits.
+fn finish(choice: u8, puzzle: &Puzzle) -> Finish {
+    let finish = Finish::ALL[usize::from(choice / 2) % Finish::ALL.len()];
+    match puzzle.shape().size() {
+        ..=6 => finish,
+        7..=9 => finish.min(Finish::Probe),
+        _ => Finish::Stop,
     }
 }
 

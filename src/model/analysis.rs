@@ -212,6 +212,11 @@ impl Solved {
         self.shown.iter().filter_map(|&id| self.proof.step(id))
     }
 
+    /// Returns how many eliminations are not drawn.
+    pub fn n_left_out(&self) -> usize {
+        self.proof.steps.len() - self.shown.len()
+    }
+
     /// Returns how many steps are done when this many passes are over.
     pub fn n_steps_after(&self, n_passes: usize) -> usize {
         self.proof

@@ -58,7 +58,7 @@ impl Lang {
                 "Rounds in which everything that can be seen is written down together, before anyone looks again."
             }
             Figure::Span => {
-                "The longest chain of steps in which each needs the one before: serial compute. No number of workers shortens it under these rules."
+                "The longest chain of steps in which each needs the one before: serial compute. No number of workers shortens this proof; whether another could be shorter is said at the foot of the page."
             }
             Figure::Work => {
                 "All steps together: every cell filled, every removal, and the steps inside refuted worlds. Total compute."

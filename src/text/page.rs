@@ -1,5 +1,7 @@
 //! Words of the page as a whole.
 
+use engine::{Finish, Method};
+
 use super::Lang;
 use crate::action::Theme;
 
@@ -58,13 +60,24 @@ static EN: PageText = PageText {
     depth_heading: "What depth means here",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
-        "A cell\u{2019}s depth is the pass in which it falls: the length of the longest chain of cells that had to be known before it, itself included.",
-        "With these rules no number of workers fills a cell earlier. They can only shorten the passes that are wide.",
+        "A cell\u{2019}s depth is the length of the longest chain of steps that had to come before it, its own included. Where every step costs 1, it is the pass in which the cell falls.",
         "Change what a pass may see, and depth changes with it.",
     ],
 };
 
 impl Lang {
+    /// Says how far the depths shown by this method are the least possible.
+    pub fn least_depth(self, method: Method) -> &'static str {
+        let Self::En = self;
+        if method.is_minimal() {
+            "With these rules no number of workers fills a cell earlier. They can only shorten the passes that are wide."
+        } else if method.finish == Finish::Stop {
+            "With rules this strong the passes are exact and the same for everybody, but another order of work might be less deep: no minimum is claimed."
+        } else {
+            "Where assumptions are refuted, depth is the longest chain of the proof that was found. A shorter proof may exist: no minimum is claimed."
+        }
+    }
+
     /// Returns the labels of the page.
     pub const fn page(self) -> &'static PageText {
         match self {

@@ -63,7 +63,13 @@ pub fn graph(store: Store) -> Element {
         .child(
             el("p")
                 .class("hint")
-                .child(live(move || store.lang.graph_hint(mode.get()))),
+                .child(live(move || store.lang.graph_hint(mode.get())))
+                .child(" ")
+                .child(live(move || {
+                    let analysis = store.analysis();
+                    let solved = analysis.solved();
+                    solved.and_then(|solved| store.lang.left_out(solved.n_left_out()))
+                })),
         )
         .child(twin(store))
 }
