@@ -16,6 +16,9 @@ use crate::store::Store;
 /// The time between two breaths of the page, in milliseconds.
 const SLICE_MS: f64 = 8.0;
 
+/// The time between two words on how far it has come: each makes the page look at itself.
+const WORD_MS: f64 = 120.0;
+
 /// Works on what is not known of a board yet, until it is or the visitor asks for something else.
 pub fn start(store: Store, analysis: &Arc<Analysis>) {
     if let Ok(puzzle) = analysis.real().start().puzzle() {
@@ -24,6 +27,7 @@ pub fn start(store: Store, analysis: &Arc<Analysis>) {
             analysis: Arc::clone(analysis),
             puzzle,
             task: None,
+            next_word: 0.0,
         };
         Timeout::new(0, move || job.run()).forget();
     }
@@ -35,6 +39,8 @@ struct Job {
     analysis: Arc<Analysis>,
     puzzle: Puzzle,
     task: Option<(Task, Prover)>,
+    /// When the next word is due.
+    next_word: f64,
 }
 
 #[derive(Clone, Copy)]
@@ -94,7 +100,10 @@ impl Job {
                 return self.deliver(task, proof);
             }
         }
-        if let Task::Finish = task {
+        if let Task::Finish = task
+            && end > self.next_word
+        {
+            self.next_word = end + WORD_MS;
             self.store.send(Action::Proving(prover.standing()));
         }
         self.task = Some((task, prover));
