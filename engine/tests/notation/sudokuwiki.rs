@@ -29,6 +29,16 @@ fn digits_are_read() {
 }
 
 #[test]
+fn frames_are_no_cells() {
+    let link = format!("?bd=.│{}", &LINE[2..]);
+    let (_, _, kind) = refusal(&link, &bare());
+    assert!(
+        matches!(kind, ReadErrorKind::WrongLength { found: 80, .. }),
+        "{kind:?}"
+    );
+}
+
+#[test]
 fn a_board_in_the_middle_of_a_solve_is_read() {
     let board = read(X_WING);
     let line = board.grid.to_string();

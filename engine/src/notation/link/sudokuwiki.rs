@@ -36,7 +36,10 @@ pub(super) fn read(
         None => (text, 32, of_base_32),
     };
     if text.len() == N_CELLS {
-        return interpret(&characters(text)?, shape, options);
+        // Frames are no cells.
+        let cells = characters(text)?;
+        let shape = Lengths::new(options.shape).expect_board(cells.len(), start)?;
+        return interpret(&cells, shape, options);
     }
     if body.len() != 2 * N_CELLS {
         let found = format!("{} characters", text.len());
