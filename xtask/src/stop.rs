@@ -47,34 +47,72 @@ pub(crate) fn head_group(command: &mut Command) -> &mut Command {
 
 /// Ends a program that heads its group: kindly, then by force.
 pub(crate) fn end(child: &mut Child) -> Result<()> {
-    if cfg!(unix) {
-        let script = format!("kill -s INT -- -{}", child.id());
-        process::output_of(process::command("sh", Path::new("/")).args(["-c", &script]));
-        let start = Instant::now();
-        while start.elapsed() < PATIENCE {
-            if child.try_wait()?.is_some() {
-                return Ok(());
-            }
-            thread::sleep(Duration::from_millis(50));
+    signal_group(child, "TERM");
+    let start = Instant::now();
+    while cfg!(unix) && start.elapsed() < PATIENCE {
+        if child.try_wait()?.is_some() {
+            return Ok(());
         }
+        thread::sleep(Duration::from_millis(50));
     }
+    signal_group(child, "KILL");
     child.kill().context("the server cannot be ended")?;
     child.wait()?;
     Ok(())
 }
 
+/// Sends a signal to all that the program started. Not an interrupt: what a shell runs in the
+/// background is born deaf to those.
+fn signal_group(child: &Child, signal: &str) {
+    if cfg!(unix) {
+        let script = format!("kill -s {signal} -- -{}", child.id());
+        process::output_of(process::command("sh", Path::new("/")).args(["-c", &script]));
+    }
+}
+
 #[cfg(all(test, unix))]
 mod tests {
+    use std::io::Read;
+    use std::os::unix::process::ExitStatusExt;
+    use std::process::Stdio;
+
+    use signal_hook::consts::SIGKILL;
+
     use super::*;
 
-    #[test]
-    fn ends_a_program_and_what_it_started() {
+    /// Starts a shell script in a group of its own, and waits until it has said that it runs.
+    fn start(script: &str) -> Child {
         let mut command = process::command("sh", Path::new("/"));
-        let mut child = head_group(command.args(["-c", "sleep 60; sleep 60"]))
+        let mut child = head_group(command.args(["-c", script]))
+            .stdout(Stdio::piped())
             .spawn()
             .unwrap();
-        let start = Instant::now();
+        let mut said = [0; 3];
+        let output = child.stdout.as_mut().unwrap();
+        output.read_exact(&mut said).unwrap();
+        child
+    }
+
+    /// Waits until nobody holds the output any more: all that the program started has ended.
+    fn has_ended(mut child: Child) {
+        let mut rest = Vec::new();
+        child.stdout.take().unwrap().read_to_end(&mut rest).unwrap();
+    }
+
+    #[test]
+    fn ends_a_program_and_what_it_started_kindly() {
+        // Interrupts are ignored, as in what a script runs in the background.
+        let mut child = start("trap '' INT; sleep 600 & echo up; sleep 600");
         end(&mut child).unwrap();
-        assert!(start.elapsed() < PATIENCE);
+        assert_eq!(child.wait().unwrap().signal(), Some(SIGTERM));
+        has_ended(child);
+    }
+
+    #[test]
+    fn ends_a_program_that_does_not_listen_by_force() {
+        let mut child = start("trap '' TERM; sleep 600 & echo up; sleep 600");
+        end(&mut child).unwrap();
+        assert_eq!(child.wait().unwrap().signal(), Some(SIGKILL));
+        has_ended(child);
     }
 }
