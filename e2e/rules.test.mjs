@@ -1,10 +1,10 @@
 // What a pass may see: every rule set beside the others, and the patterns drawn over the board.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { openSite, settle } from "./support/site.mjs";
+import { follow, openSite, settle } from "./support/site.mjs";
 import { DEFAULT, OFFERED, ofTechnique } from "./support/boards.mjs";
 import { analyze } from "./support/record.mjs";
-import { readAll } from "./support/picture.mjs";
+import { readAll, readMeasures } from "./support/picture.mjs";
 
 const { visit } = openSite();
 const SETS = ["naked", "singles", "locked", "subsets", "patterns", "chains"];
@@ -13,7 +13,6 @@ const SETS = ["naked", "singles", "locked", "subsets", "patterns", "chains"];
 const climbed = (page) =>
   page.waitForFunction((n) => document.querySelectorAll("[data-rules][data-end]").length === n, SETS.length);
 
-const figure = (page, name) => page.locator(`[data-measure=${name}]`).getAttribute("data-value");
 
 /** Returns the first step of a rule, as the command line tool finds it. */
 function stepOf(rule) {
@@ -51,7 +50,7 @@ test("a click on a rule set shows its proof, and back returns", visit({}, async 
     await settle(page);
     const record = analyze(OFFERED[DEFAULT], rules);
     for (const name of ["span", "passes", "work", "checks"]) {
-      assert.equal(await figure(page, name), String(record[name]), `${rules} ${name}`);
+      assert.equal((await readMeasures(page))[name], String(record[name]), `${rules} ${name}`);
     }
     assert.match(page.url(), new RegExp(`rules=${rules}`));
   }
@@ -78,7 +77,7 @@ test("removals are drawn as nodes of their own shape, and only those that someth
 for (const rule of ["x_wing", "swordfish", "finned_x_wing"]) {
   test(`the pattern of a fish lies over the board: ${rule}`, visit({}, async (page) => {
     const { puzzle, rules, step } = stepOf(rule);
-    await open(page, `#p=${puzzle}&rules=${rules}&step=${step.id}`);
+    await follow(page, `#p=${puzzle}&rules=${rules}&step=${step.id}`);
     const { bases, covers, fins } = step.pattern;
     assert.deepEqual(await readAll(page, ".pattern rect[data-base]", "data-house"), bases);
     assert.deepEqual(await readAll(page, ".pattern rect:not([data-base])", "data-house"), covers);
@@ -91,7 +90,7 @@ for (const rule of ["x_wing", "swordfish", "finned_x_wing"]) {
 for (const rule of ["x_chain", "xy_chain", "aic", "w_wing"]) {
   test(`the links of a chain lie over the board: ${rule}`, visit({}, async (page) => {
     const { puzzle, rules, step } = stepOf(rule);
-    await open(page, `#p=${puzzle}&rules=${rules}&step=${step.id}`);
+    await follow(page, `#p=${puzzle}&rules=${rules}&step=${step.id}`);
     const kinds = step.pattern.links.map((link) => link.kind);
     assert.deepEqual(await readAll(page, ".pattern path", "data-link"), kinds);
     await hasRemovals(page, step);
@@ -102,7 +101,7 @@ for (const rule of ["x_chain", "xy_chain", "aic", "w_wing"]) {
 
 test("a removal is shown at the moment before its pass, and struck after it", visit({}, async (page) => {
   const { puzzle, rules, step } = stepOf("naked_pair");
-  await open(page, `#p=${puzzle}&rules=${rules}&step=${step.id}`);
+  await follow(page, `#p=${puzzle}&rules=${rules}&step=${step.id}`);
   assert.equal(await page.locator(".bars").getAttribute("aria-valuenow"), String(step.pass - 1));
   assert.equal(await page.locator("[data-candidate=removed]").count(), 0);
   await page.keyboard.press("c");
@@ -116,7 +115,7 @@ test("a removal is shown at the moment before its pass, and struck after it", vi
 
 test("a stuck board offers what solves it", visit({}, async (page) => {
   const { puzzle } = ofTechnique("x_wing");
-  await open(page, `#p=${puzzle}&rules=subsets`);
+  await follow(page, `#p=${puzzle}&rules=subsets`);
   await climbed(page);
   await page.locator("[data-offers] button").first().click();
   await settle(page);
@@ -127,20 +126,15 @@ test("a stuck board offers what solves it", visit({}, async (page) => {
 test("the premise of one solution is a choice of its own", visit({}, async (page) => {
   const { puzzle, method } = ofTechnique("bug_plus_one");
   const rules = method.split("+")[0];
-  await open(page, `#p=${puzzle}&rules=${rules}&uniqueness=1`);
+  await follow(page, `#p=${puzzle}&rules=${rules}&uniqueness=1`);
   const record = analyze(puzzle, rules, { uniqueness: true });
   assert.ok(record.steps.some((step) => step.rule === "bug_plus_one"));
-  assert.equal(await figure(page, "work"), String(record.work));
+  assert.equal((await readMeasures(page)).work, String(record.work));
   await page.getByLabel("use that there is one solution").uncheck();
   await settle(page);
-  assert.equal(await figure(page, "work"), String(analyze(puzzle, rules).work));
+  assert.equal((await readMeasures(page)).work, String(analyze(puzzle, rules).work));
   assert.doesNotMatch(page.url(), /uniqueness/);
 }));
-
-async function open(page, hash) {
-  await page.evaluate((hash) => { location.hash = hash; }, hash);
-  await settle(page);
-}
 
 /** The candidates that go are ringed, struck, and named in the question. */
 async function hasRemovals(page, step) {

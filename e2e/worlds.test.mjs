@@ -1,10 +1,10 @@
 // Probes and splits: worlds that can be entered and left, and long proofs that can be given up.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { openSite, settle } from "./support/site.mjs";
+import { follow, openSite, settle } from "./support/site.mjs";
 import { ofShape, ofTechnique, shared } from "./support/boards.mjs";
 import { analyze } from "./support/record.mjs";
-import { readAll } from "./support/picture.mjs";
+import { readAll, readMeasures } from "./support/picture.mjs";
 
 const { visit } = openSite();
 const { puzzle: PROBED } = ofTechnique("probe");
@@ -15,20 +15,19 @@ const HASH = `#p=${PROBED}&rules=singles&finish=probe`;
 
 /** Waits until a proof with probes is done. */
 const proved = (page) => page.waitForFunction(() => document.querySelector("[data-proving]") === null);
-const figure = (page, name) => page.locator(`[data-measure=${name}]`).getAttribute("data-value");
 
 test("probes reach what the rules do not, and the page says so", visit({ hash: HASH }, async (page) => {
   await proved(page);
   assert.equal(record.outcome, "solved");
   for (const name of ["span", "passes", "work", "checks"]) {
-    assert.equal(await figure(page, name), String(record[name]), name);
+    assert.equal((await readMeasures(page))[name], String(record[name]), name);
   }
   assert.match(await page.locator(".standing").innerText(), /longest of the proof found/);
 }));
 
 test("a probe opens up, shows its world, and lets go again", visit({ hash: HASH }, async (page) => {
   await proved(page);
-  await open(page, `${HASH}&step=${probe.id}`);
+  await follow(page, `${HASH}&step=${probe.id}`);
   await page.locator("[data-enter]").click();
   await settle(page);
   await isInside(page);
@@ -51,7 +50,7 @@ test("a probe opens up, shows its world, and lets go again", visit({ hash: HASH 
 
 test("back leaves a world, forward enters it, and a link opens it", visit({ hash: HASH }, async (page, _, { context, address }) => {
   await proved(page);
-  await open(page, `${HASH}&step=${probe.id}`);
+  await follow(page, `${HASH}&step=${probe.id}`);
   await page.locator("[data-enter]").click();
   await settle(page);
   const inside = page.url();
@@ -71,7 +70,7 @@ test("back leaves a world, forward enters it, and a link opens it", visit({ hash
 
 test("the keyboard enters and leaves a world", visit({ hash: HASH }, async (page) => {
   await proved(page);
-  await open(page, `${HASH}&step=${probe.id}`);
+  await follow(page, `${HASH}&step=${probe.id}`);
   await page.locator("[data-enter]").focus();
   await page.keyboard.press("Enter");
   await settle(page);
@@ -87,9 +86,9 @@ test("a split opens up as well", visit({}, async (page) => {
   const { puzzle, method } = ofTechnique("split");
   const rules = method.split("+")[0];
   const split = analyze(puzzle, rules, { finish: "split" }).steps.find((step) => step.rule === "split");
-  await open(page, `#p=${puzzle}&rules=${rules}&finish=split`);
+  await follow(page, `#p=${puzzle}&rules=${rules}&finish=split`);
   await proved(page);
-  await open(page, `#p=${puzzle}&rules=${rules}&finish=split&step=${split.id}`);
+  await follow(page, `#p=${puzzle}&rules=${rules}&finish=split&step=${split.id}`);
   await page.waitForSelector("[data-enter]");
   await page.locator("[data-enter]").click();
   await settle(page);
@@ -102,18 +101,18 @@ const options = { skip: hardest === null && "the puzzle lists are not there" };
 
 test("one of the hardest gets a whole proof", options, visit({}, async (page) => {
   const record = analyze(hardest, "singles", { finish: "split" });
-  await open(page, `#p=${hardest}&rules=singles&finish=split`);
+  await follow(page, `#p=${hardest}&rules=singles&finish=split`);
   await proved(page);
   assert.equal(record.outcome, "solved");
   assert.ok(record.splits > 0);
   assert.equal(await page.locator("[data-cell][data-state=filled]").count(), record.blanks);
   for (const name of ["span", "passes", "work", "checks"]) {
-    assert.equal(await figure(page, name), String(record[name]), name);
+    assert.equal((await readMeasures(page))[name], String(record[name]), name);
   }
 }));
 
 test("the board answers while probes run, and cancel gives them up", options, visit({}, async (page) => {
-  await open(page, `#p=${hardest}&rules=chains&finish=split`);
+  await follow(page, `#p=${hardest}&rules=chains&finish=split`);
   const progress = page.locator("[data-proving]");
   await progress.waitFor();
   await page.locator("[data-cell=r5c5]").click();
@@ -130,18 +129,13 @@ test("the board answers while probes run, and cancel gives them up", options, vi
 
 test("a board of 16 by 16 with every rule set", visit({}, async (page) => {
   const large = ofShape("4x4", "advanced");
-  await open(page, `#p=${large}&rules=chains`);
+  await follow(page, `#p=${large}&rules=chains`);
   const record = analyze(large, "chains");
   assert.equal(await page.locator("[data-cell]").count(), 256);
   for (const name of ["span", "passes", "work", "checks"]) {
-    assert.equal(await figure(page, name), String(record[name]), name);
+    assert.equal((await readMeasures(page))[name], String(record[name]), name);
   }
 }));
-
-async function open(page, hash) {
-  await page.evaluate((hash) => { location.hash = hash; }, hash);
-  await settle(page);
-}
 
 async function isInside(page) {
   assert.equal(await page.locator(".stage[data-world]").count(), 1);

@@ -199,7 +199,7 @@ impl Session {
     }
 
     fn change_board(&mut self, start: Start) {
-        let before = self.analysis.real().start();
+        let before = self.analysis.real().start.clone();
         if start != before {
             self.undo.push(before);
             if self.undo.len() > MAX_UNDO {
@@ -211,13 +211,13 @@ impl Session {
     }
 
     fn set_method(&mut self, method: Method) {
-        self.analyze(self.analysis.real().start(), method);
+        self.analyze(self.analysis.real().start.clone(), method);
     }
 
     /// Works a board out and looks at its end; what does not fit the board is let go.
     fn analyze(&mut self, start: Start, method: Method) {
         let real = self.analysis.real();
-        let is_same = start == real.start();
+        let is_same = start == real.start;
         if is_same && method == real.method && self.analysis.outside.is_none() {
             return;
         }
@@ -251,7 +251,7 @@ impl Session {
     fn take_proof(&mut self, proof: Proof) {
         let is_asked = self.analysis.is_pending
             && proof.method == self.analysis.method
-            && self.analysis.start().puzzle().as_ref() == Ok(&proof.puzzle);
+            && self.analysis.start.puzzle().as_ref() == Ok(&proof.puzzle);
         if is_asked {
             self.look_at(self.analysis.with_proof(proof));
             if let Some(link) = self.awaited.take() {
@@ -291,7 +291,7 @@ impl Session {
     fn write(&mut self, cell: Cell, digit: Option<Digit>) {
         let size = self.analysis.shape().size();
         if self.is_editing && digit.is_none_or(|digit| digit.value() <= size) {
-            let mut start = self.analysis.real().start();
+            let mut start = self.analysis.real().start.clone();
             start.grid.set(cell, digit);
             self.change_board(start);
         }
@@ -303,7 +303,7 @@ impl Session {
             Direction::Forward => (&mut self.redo, &mut self.undo),
         };
         if let Some(start) = from.pop() {
-            to.push(self.analysis.real().start());
+            to.push(self.analysis.real().start.clone());
             self.analyze(start, self.analysis.method);
         }
     }
@@ -416,7 +416,7 @@ impl Session {
         }
         let is_default = |grid: &Grid| boards::id_of(grid) == Some(boards::DEFAULT);
         let some_unless = |is_default: bool| (!is_default).then_some(());
-        let Start { grid, struck } = self.analysis.real().start();
+        let Start { grid, struck } = self.analysis.real().start.clone();
         let method = self.analysis.method;
         LinkState {
             grid: some_unless(is_default(&grid) && struck.is_empty()).map(|()| grid),

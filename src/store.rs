@@ -9,6 +9,7 @@ use crate::action::{Action, GraphMode};
 use crate::model::analysis::Analysis;
 use crate::model::board::{self, CellView};
 use crate::model::focus::Focus;
+use crate::model::overlay::Overlay;
 use crate::model::subject::Subject;
 use crate::model::timeline::Clocks;
 use crate::state::Session;
@@ -28,6 +29,7 @@ pub struct Store {
     pub graph: Memo<GraphMode>,
     analysis: Memo<Arc<Analysis>>,
     focus: Memo<Focus>,
+    overlay: Memo<Overlay>,
     cells: Memo<Vec<CellView>>,
 }
 
@@ -43,15 +45,19 @@ impl Store {
             let session = read(session);
             Focus::on(&session.analysis, session.hovered.or(session.selected))
         });
-        let cells = Memo::new(move |_| board::cells(&read(session), &focus.read()));
+        let selected = Memo::new(move |_| read(session).selected);
+        let overlay = Memo::new(move |_| Overlay::of(&analysis.get(), selected.get()));
+        let cells =
+            Memo::new(move |_| board::cells(&read(session), &focus.read(), &overlay.read()));
         Self {
             session,
             lang: Lang::default(),
-            selected: Memo::new(move |_| read(session).selected),
+            selected,
             clocks: Memo::new(move |_| Clocks::of(&read(session))),
             graph: Memo::new(move |_| read(session).graph),
             analysis,
             focus,
+            overlay,
             cells,
         }
     }
@@ -80,6 +86,11 @@ impl Store {
     /// Returns something about what lights up.
     pub fn focus<T>(self, slice: impl FnOnce(&Focus) -> T) -> T {
         slice(&self.focus.read())
+    }
+
+    /// Returns what is drawn over the board for what is selected.
+    pub fn overlay(self) -> Overlay {
+        self.overlay.get()
     }
 
     /// Returns what a cell of the board shows; nothing if there is no such cell.

@@ -66,6 +66,12 @@ export const settle = (page) =>
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
+/** Follows a link to another state of the page, without loading it again. */
+export async function follow(page, hash) {
+  await page.evaluate((hash) => { location.hash = hash; }, hash);
+  await settle(page);
+}
+
 /** Presses keys one after the other, and waits until they are painted. */
 export async function press(page, ...keys) {
   for (const key of keys) await page.keyboard.press(key);

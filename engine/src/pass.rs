@@ -2,7 +2,7 @@
 //! they find is written down together.
 
 use crate::cell::Cell;
-use crate::digit::Digit;
+use crate::digit::{Digit, DigitSet};
 use crate::house::House;
 use crate::marks::Marks;
 use crate::proof;
@@ -123,6 +123,19 @@ impl World {
         }
     }
 
+    /// Returns this world with a digit assumed in an open cell, before the first pass.
+    pub(crate) fn assuming(&self, cell: usize, digit: Digit) -> Self {
+        let mut world = Self {
+            marks: self.marks.clone(),
+            method: self.method,
+            clock: 0,
+            checks: 0,
+            profile: Vec::new(),
+        };
+        world.begin(cell, digit);
+        world
+    }
+
     /// Makes this the world `outer` with a digit assumed in an open cell, before the first pass.
     pub(crate) fn assume(&mut self, outer: &Self, cell: usize, digit: Digit) {
         self.marks.clone_from(&outer.marks);
@@ -130,6 +143,10 @@ impl World {
         self.clock = 0;
         self.checks = 0;
         self.profile.clear();
+        self.begin(cell, digit);
+    }
+
+    fn begin(&mut self, cell: usize, digit: Digit) {
         self.marks.write(cell, digit);
         self.marks.read();
     }
@@ -221,8 +238,8 @@ impl World {
     /// Takes away candidates that were refuted, which took this many passes.
     pub(crate) fn eliminate(&mut self, refuted: &[(u16, Digit)], n_passes: usize) {
         for &(cell, digit) in refuted {
-            let digits = crate::digit::DigitSet::only(digit);
-            self.marks.eliminate(usize::from(cell), digits);
+            self.marks
+                .eliminate(usize::from(cell), DigitSet::only(digit));
         }
         self.pass_by(n_passes, 0);
     }

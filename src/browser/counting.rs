@@ -1,14 +1,12 @@
 //! Counts the solutions of the board in slices, so that the page stays alive.
 
-use std::sync::Arc;
-
 use engine::Solutions;
 use engine::solve::{Progress, Search};
 use gloo::timers::callback::Timeout;
 
 use super::dom;
 use crate::action::{Action, Count};
-use crate::model::analysis::Analysis;
+use crate::model::start::Start;
 use crate::store::Store;
 
 /// How long one slice may take, in milliseconds.
@@ -19,11 +17,11 @@ const MAX_SLICES: usize = 1200;
 const BATCH: usize = 16;
 
 /// Counts the solutions of a board and sends the result, unless the board changes before.
-pub fn start(store: Store, analysis: &Arc<Analysis>) {
-    if let Ok(puzzle) = analysis.real().start().puzzle() {
+pub fn begin(store: Store, start: Start) {
+    if let Ok(puzzle) = start.puzzle() {
         let count = Job {
             store,
-            analysis: Arc::clone(analysis),
+            start,
             search: Search::of(&puzzle),
             n_found: 0,
         };
@@ -33,7 +31,7 @@ pub fn start(store: Store, analysis: &Arc<Analysis>) {
 
 struct Job {
     store: Store,
-    analysis: Arc<Analysis>,
+    start: Start,
     search: Search,
     n_found: usize,
 }
@@ -42,7 +40,7 @@ impl Job {
     fn run(mut self, n_slices: usize) {
         let is_current = self
             .store
-            .peek(|session| session.analysis.real().start() == self.analysis.real().start());
+            .peek(|session| session.analysis.real().start == self.start);
         if !is_current {
             return;
         }

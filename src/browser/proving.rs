@@ -20,8 +20,8 @@ const SLICE_MS: f64 = 8.0;
 const WORD_MS: f64 = 120.0;
 
 /// Works on what is not known of a board yet, until it is or the visitor asks for something else.
-pub fn start(store: Store, analysis: &Arc<Analysis>) {
-    if let Ok(puzzle) = analysis.real().start().puzzle() {
+pub fn begin(store: Store, analysis: &Arc<Analysis>) {
+    if let Ok(puzzle) = analysis.real().start.puzzle() {
         let job = Job {
             store,
             analysis: Arc::clone(analysis),

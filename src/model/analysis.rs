@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use engine::layout::Layout;
 use engine::{
-    Candidate, Cell, Faults, Finish, Grid, Measures, Method, Outcome, Premise, Proof, Shape, Step,
+    Candidate, Cell, Faults, Finish, Measures, Method, Outcome, Premise, Proof, Shape, Step,
     StepId, proof,
 };
 
@@ -15,10 +15,8 @@ use super::subject::Subject;
 /// A board under a method, worked out.
 #[derive(Debug)]
 pub struct Analysis {
-    /// The digits as they were given.
-    pub grid: Grid,
-    /// The candidates struck at the start.
-    struck: Vec<Candidate>,
+    /// Where the board starts.
+    pub start: Start,
     /// What a pass may see, and what happens when it sees nothing more.
     pub method: Method,
     /// The proof and its figures, or why the digits are no puzzle.
@@ -68,8 +66,7 @@ impl Analysis {
             .map(|puzzle| Solved::of(proof::prove(&puzzle, quick)));
         let is_stuck = |solved: &Solved| solved.proof.outcome == Outcome::Stuck;
         Arc::new(Self {
-            grid: start.grid,
-            struck: start.struck,
+            start,
             method,
             is_pending: method.finish != Finish::Stop && result.as_ref().is_ok_and(is_stuck),
             result,
@@ -80,8 +77,7 @@ impl Analysis {
     /// Returns the same board with a proof that is done.
     pub fn with_proof(&self, proof: Proof) -> Arc<Self> {
         Arc::new(Self {
-            grid: self.grid.clone(),
-            struck: self.struck.clone(),
+            start: self.start.clone(),
             method: self.method,
             result: Ok(Solved::of(proof)),
             is_pending: false,
@@ -95,8 +91,10 @@ impl Analysis {
         let assumption = solved.proof.step(id)?.refutation()?.assumption;
         let inside = proof::enter(&solved.proof, id)?;
         Some(Arc::new(Self {
-            grid: inside.puzzle.grid().clone(),
-            struck: inside.puzzle.struck_candidates().collect(),
+            start: Start {
+                grid: inside.puzzle.grid().clone(),
+                struck: inside.puzzle.struck_candidates().collect(),
+            },
             method: self.method,
             result: Ok(Solved::of(inside)),
             is_pending: false,
@@ -134,17 +132,9 @@ impl Analysis {
         outside.is_some_and(|outside| outside.assumption.cell == cell)
     }
 
-    /// Returns where the board starts.
-    pub fn start(&self) -> Start {
-        Start {
-            grid: self.grid.clone(),
-            struck: self.struck.clone(),
-        }
-    }
-
     /// Returns the shape.
     pub fn shape(&self) -> Shape {
-        self.grid.shape()
+        self.start.grid.shape()
     }
 
     /// Returns the proof and its figures, if the board is legal.

@@ -75,8 +75,8 @@ impl CellState {
     }
 }
 
-/// Returns what the cells show, row by row.
-pub fn cells(session: &Session, focus: &Focus) -> Vec<CellView> {
+/// Returns what the cells show, row by row; `overlay` is that of what is selected.
+pub fn cells(session: &Session, focus: &Focus, overlay: &Overlay) -> Vec<CellView> {
     let analysis = &*session.analysis;
     let standing = standing(analysis, session.n_written);
     let why = session.selected.and_then(Subject::cell);
@@ -86,7 +86,6 @@ pub fn cells(session: &Session, focus: &Focus) -> Vec<CellView> {
         .selected
         .and_then(|subject| analysis.step_of(subject));
     let doomed = selected.map_or(&[][..], engine::Step::eliminations);
-    let overlay = Overlay::of(analysis, session.selected);
     let view = |cell: Cell| {
         let step = analysis.solved().and_then(|solved| solved.step_of(cell));
         let digit = standing.grid.get(cell);
@@ -122,7 +121,7 @@ pub struct Standing {
 pub fn standing(analysis: &Analysis, n_written: usize) -> Standing {
     let shape = analysis.shape();
     let mut standing = Standing {
-        grid: analysis.grid.clone(),
+        grid: analysis.start.grid.clone(),
         removed: vec![DigitSet::EMPTY; shape.n_cells()],
     };
     let Some(solved) = analysis.solved() else {
@@ -164,7 +163,7 @@ impl Standing {
 }
 
 fn state_of(analysis: &Analysis, written: Option<Digit>, cell: Cell) -> CellState {
-    let is_given = analysis.grid.get(cell).is_some();
+    let is_given = analysis.start.grid.get(cell).is_some();
     match &analysis.result {
         Err(faults) if faults.0.iter().any(|fault| has_cell(fault, cell)) => CellState::Wrong,
         _ if analysis.is_assumed(cell) => CellState::Assumed,
@@ -254,7 +253,8 @@ mod tests {
     fn views(hash: &str) -> Vec<CellView> {
         let session = Session::open(&LinkState::read(hash));
         let focus = Focus::on(&session.analysis, session.selected);
-        cells(&session, &focus)
+        let overlay = Overlay::of(&session.analysis, session.selected);
+        cells(&session, &focus, &overlay)
     }
 
     fn count(views: &[CellView], state: CellState) -> usize {

@@ -131,7 +131,7 @@ impl Focus {
 
 fn given_at(analysis: &Analysis, subject: Subject) -> Option<Candidate> {
     let cell = subject.cell()?;
-    let digit = analysis.grid.get(cell)?;
+    let digit = analysis.start.grid.get(cell)?;
     Some(Candidate { cell, digit })
 }
 

@@ -1,6 +1,6 @@
 //! The one sentence at the top of the page.
 
-use engine::{Candidate, Conflict, Faults, Method, Outcome, Rule};
+use engine::{Candidate, Conflict, Faults, Outcome, Rule, RuleSet};
 
 use super::analysis::Analysis;
 use crate::action::Count;
@@ -22,10 +22,6 @@ pub enum Headline {
         blanks: usize,
         /// Steps of the longest chain.
         span: usize,
-        /// How the board was worked on.
-        method: Method,
-        /// Whether anything was probed or split on the way.
-        is_refuting: bool,
     },
     /// The world of a probe or a split.
     World {
@@ -35,8 +31,6 @@ pub enum Headline {
         rule: Rule,
         /// What the world comes to.
         conflict: Conflict,
-        /// The pass that finds it.
-        pass: usize,
         /// What the step outside costs.
         cost: usize,
     },
@@ -51,7 +45,7 @@ pub enum Headline {
         /// Steps of the longest chain.
         span: usize,
         /// What a pass could see.
-        method: Method,
+        rules: RuleSet,
     },
     /// The board has no solution.
     Contradiction {
@@ -81,19 +75,13 @@ impl Headline {
                 one_pass: measures.one_pass,
                 blanks,
                 span: measures.span,
-                method: solved.proof.method,
-                is_refuting: solved
-                    .proof
-                    .steps
-                    .iter()
-                    .any(|step| step.refutation().is_some()),
             },
             Outcome::Stuck => Self::Stuck {
                 one_pass: measures.one_pass,
                 filled: measures.filled,
                 blanks,
                 span: measures.span,
-                method: solved.proof.method,
+                rules: solved.proof.method.rules,
             },
             Outcome::Contradiction(contradiction) => Self::Contradiction {
                 conflict: contradiction.conflict,
@@ -107,12 +95,10 @@ impl Headline {
     fn of_world(analysis: &Analysis) -> Option<Self> {
         let outside = analysis.outside.as_ref()?;
         let step = outside.analysis.solved()?.proof.step(outside.step)?;
-        let contradiction = &step.refutation()?.contradiction;
         Some(Self::World {
             assumption: outside.assumption,
             rule: step.rule,
-            conflict: contradiction.conflict,
-            pass: contradiction.pass,
+            conflict: step.refutation()?.contradiction.conflict,
             cost: step.cost,
         })
     }

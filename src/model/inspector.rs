@@ -192,7 +192,7 @@ impl Inspection {
             let steps = path.filter_map(|&id| solved.proof.step(id));
             return Self::Nothing(steps.map(Link::to).collect());
         };
-        if let Some(digit) = analysis.grid.get(cell) {
+        if let Some(digit) = analysis.start.grid.get(cell) {
             let given = Candidate { cell, digit };
             return Self::Given {
                 given,

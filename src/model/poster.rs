@@ -81,7 +81,7 @@ fn cell_html(analysis: &Analysis, solved: &Solved, cell: Cell) -> String {
         .step_of(cell)
         .and_then(|step| Some((step, step.placement()?)))
     else {
-        let given = analysis.grid.get(cell).map(|digit| digit.to_string());
+        let given = analysis.start.grid.get(cell).map(|digit| digit.to_string());
         return format!(
             r#"<div class="{class}" data-state="given"><span class="digit">{}</span></div>"#,
             given.unwrap_or_default()

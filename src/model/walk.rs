@@ -41,7 +41,7 @@ impl Walk {
         let cell = subject.cell()?;
         let given = Candidate {
             cell,
-            digit: analysis.grid.get(cell)?,
+            digit: analysis.start.grid.get(cell)?,
         };
         Some(Self {
             center: Link::given(given),

@@ -61,17 +61,17 @@ fn playing_runs_to_the_end_and_stops() {
 #[test]
 fn boards_are_taken_back_and_done_again() {
     let mut session = Session::new();
-    let first = session.analysis.grid.clone();
+    let first = session.analysis.start.grid.clone();
     session.apply(Action::Clear(Shape::CLASSIC));
     session.apply(Action::Write(cell("r1c1"), Digit::new(5)));
     assert!(session.is_editing);
     session.apply(Action::Undo);
     session.apply(Action::Undo);
-    assert_eq!(session.analysis.grid, first);
+    assert_eq!(session.analysis.start.grid, first);
     assert!(!session.can_undo());
     session.apply(Action::Redo);
     session.apply(Action::Redo);
-    assert_eq!(session.analysis.grid.n_filled(), 1);
+    assert_eq!(session.analysis.start.grid.n_filled(), 1);
     assert!(!session.can_redo());
 }
 
@@ -79,11 +79,11 @@ fn boards_are_taken_back_and_done_again() {
 fn only_an_open_board_takes_digits_and_only_those_it_has() {
     let mut session = Session::new();
     session.apply(Action::Write(cell("r1c1"), Digit::new(9)));
-    assert_eq!(session.analysis.grid.get(cell("r1c1")), None);
+    assert_eq!(session.analysis.start.grid.get(cell("r1c1")), None);
     session.apply(Action::Clear(Shape::new(2, 2).unwrap()));
     session.apply(Action::Write(cell("r1c1"), Digit::new(5)));
     session.apply(Action::Write(cell("r9c9"), Digit::new(1)));
-    assert_eq!(session.analysis.grid.n_filled(), 0);
+    assert_eq!(session.analysis.start.grid.n_filled(), 0);
 }
 
 #[test]
@@ -128,7 +128,7 @@ fn proved(hash: &str) -> Session {
 }
 
 fn prove(session: &mut Session) {
-    let puzzle = session.analysis.start().puzzle().unwrap();
+    let puzzle = session.analysis.start.puzzle().unwrap();
     let proof = engine::proof::prove(&puzzle, session.analysis.method);
     session.apply(Action::Proved(Box::new(proof)));
 }
@@ -153,7 +153,7 @@ fn probes_are_not_waited_for() {
 #[test]
 fn a_proof_that_comes_too_late_is_not_taken() {
     let mut session = session_of(PROBED);
-    let puzzle = session.analysis.start().puzzle().unwrap();
+    let puzzle = session.analysis.start.puzzle().unwrap();
     let proof = engine::proof::prove(&puzzle, session.analysis.method);
     session.apply(Action::SetFinish(Finish::Stop));
     let n_before = session.n_written;
@@ -170,7 +170,7 @@ fn a_world_is_entered_and_left_at_its_probe() {
     session.apply(Action::Enter(probe));
     let assumption = session.analysis.outside.as_ref().unwrap().assumption;
     assert_eq!(
-        session.analysis.grid.get(assumption.cell),
+        session.analysis.start.grid.get(assumption.cell),
         Some(assumption.digit)
     );
     assert_eq!(session.to_link().write(), format!("{PROBED}&world={probe}"));

@@ -20,22 +20,20 @@ impl Lang {
                 one_pass,
                 blanks,
                 span,
-                ..
             } => solved(*one_pass, *blanks, *span),
             Headline::World {
                 assumption,
                 rule,
                 conflict,
                 cost,
-                ..
             } => self.world(*rule, *assumption, *conflict, *cost),
             Headline::Stuck {
                 one_pass,
                 filled,
                 blanks,
                 span,
-                method,
-            } => stuck(self, (*one_pass, *filled, *blanks), *span, method.rules),
+                rules,
+            } => stuck(self, (*one_pass, *filled, *blanks), *span, *rules),
             Headline::Contradiction { conflict, pass } => self.contradiction(*conflict, *pass),
         }
     }

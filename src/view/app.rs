@@ -17,7 +17,7 @@ use super::primer::primer;
 use super::rungs::rungs;
 use super::shortcuts;
 use super::timeline::timeline;
-use crate::action::Action;
+use crate::action::{Action, Count};
 use crate::browser::address::{self, Entry};
 use crate::browser::element::{Content, Element, el, many};
 use crate::browser::{counting, dom, proving};
@@ -33,8 +33,19 @@ pub fn app() -> Content {
     follow_address(store);
     follow_look(store);
     run_clock(store);
-    watch(move || counting::start(store, &store.analysis()));
-    watch(move || proving::start(store, &store.analysis()));
+    // Other rules, or a world that is entered, leave the number of solutions as it is.
+    let uncounted = Memo::new(move |_| {
+        store.get(|session| {
+            let is_uncounted = session.count == Count::Searching;
+            is_uncounted.then(|| session.analysis.real().start.clone())
+        })
+    });
+    watch(move || {
+        if let Some(start) = uncounted.get() {
+            counting::begin(store, start);
+        }
+    });
+    watch(move || proving::begin(store, &store.analysis()));
     let left = el("div")
         .class("left")
         .child(board(store))

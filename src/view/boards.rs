@@ -44,7 +44,7 @@ fn offered(store: Store, board: &'static OfferedBoard) -> Element {
     });
     let spark = el("span").class("spark").attr("aria-hidden", "true");
     let &OfferedBoard { id, credit, .. } = board;
-    let is_shown = move || boards::id_of(&store.analysis().real().grid) == Some(id);
+    let is_shown = move || boards::id_of(&store.analysis().real().start.grid) == Some(id);
     button(el("b").child(depth), move || {
         store.send(Action::Show(board.grid.clone().into()));
     })

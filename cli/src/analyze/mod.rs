@@ -5,11 +5,12 @@ mod text;
 
 use std::io;
 
+use engine::solve::{Count, count_within};
 use engine::{Measures, Outcome, Proof, Puzzle, Solutions, proof};
 
 use crate::args::{AnalyzeArgs, Format};
 use crate::boards::{Boards, Job};
-use crate::count::{self, BUDGET, Count};
+use crate::count::{self, BUDGET};
 use crate::input::Input;
 use crate::message::{Message, Refusal};
 use crate::pipeline;
@@ -68,14 +69,17 @@ fn answer(job: &Job, args: &AnalyzeArgs) -> Message {
 fn count_solutions(puzzle: &Puzzle, proof: &Proof) -> Option<Count> {
     let told = || {
         count::is_told_by(proof).then(|| match proof.outcome {
-            Outcome::Solved => {
-                let solution = proof.grid_after(proof.n_passes());
-                Count::of(Solutions::One, Some(solution))
-            }
-            _ => Count::of(Solutions::None, None),
+            Outcome::Solved => Count {
+                solutions: Solutions::One,
+                solution: Some(proof.grid_after(proof.n_passes())),
+            },
+            _ => Count {
+                solutions: Solutions::None,
+                solution: None,
+            },
         })
     };
-    count::count(puzzle, BUDGET).or_else(told)
+    count_within(puzzle, BUDGET).or_else(told)
 }
 
 fn record_of(analysis: &Analysis, args: &AnalyzeArgs) -> Record {

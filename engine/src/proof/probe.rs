@@ -140,8 +140,7 @@ fn replay(outer: &World, outside: &Builder, position: usize, cell: u16, digit: D
         cell: Cell::from_index(usize::from(cell), outer.marks().shape()),
         digit,
     };
-    let mut world = outer.clone();
-    world.assume(outer, usize::from(cell), digit);
+    let mut world = outer.assuming(usize::from(cell), digit);
     let mut inside = outside.assume(assumption, position);
     let mut findings = Findings::new(outer.marks().shape(), true);
     loop {

@@ -10,7 +10,7 @@ use crate::grid::Grid;
 use crate::pass::{Ending, Look, Sweep, World};
 use crate::puzzle::Puzzle;
 use crate::rule::{Findings, Finish, Method};
-use crate::solve::{Progress, Search};
+use crate::solve::{self, Solutions};
 
 /// The positions the solver may look at to tell whether a split can finish a board.
 const SOLVER_BUDGET: usize = 500_000;
@@ -251,15 +251,14 @@ impl Frame {
 
     fn branch(&self, branch: Branch) -> Self {
         let Branch { assumption, last } = branch;
-        let mut world = self.world.clone();
-        let shape = world.marks().shape();
-        world.assume(&self.world, assumption.cell.index(shape), assumption.digit);
+        let shape = self.world.marks().shape();
+        let cell = assumption.cell.index(shape);
         let (position, solution) = match &self.task {
             Task::Split(split) if last == usize::MAX => (split.n_refuted(), Solution::None),
             _ => (0, self.solution.clone()),
         };
         Self {
-            world,
+            world: self.world.assuming(cell, assumption.digit),
             builder: self.builder.assume(assumption, position),
             findings: Findings::new(shape, true),
             task: Task::Look,
@@ -323,14 +322,11 @@ impl Solution {
         let Self::NotSought(puzzle) = self else {
             return;
         };
-        let mut search = Search::of(puzzle);
-        *self = match search.next_within(SOLVER_BUDGET) {
-            Progress::Exhausted => Self::None,
-            Progress::Paused => Self::Unclear,
-            Progress::Found(grid) => match search.next_within(SOLVER_BUDGET) {
-                Progress::Exhausted => Self::One(grid),
-                Progress::Found(_) | Progress::Paused => Self::Unclear,
-            },
+        let count = solve::count_within(puzzle, SOLVER_BUDGET);
+        *self = match count.map(|count| (count.solutions, count.solution)) {
+            Some((Solutions::None, _)) => Self::None,
+            Some((Solutions::One, Some(grid))) => Self::One(grid),
+            _ => Self::Unclear,
         };
     }
 }

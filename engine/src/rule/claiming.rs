@@ -11,10 +11,3 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
         locked::find(Rule::Claiming, line, blocks, marks, findings);
     }
 }
-
-/// Counts one test for each line and digit it lacks.
-pub(super) fn n_checks(marks: &Marks) -> usize {
-    let size = marks.shape().size();
-    let n_open = |house| marks.n_open_digits_of(house);
-    (0..2 * size).map(n_open).sum()
-}

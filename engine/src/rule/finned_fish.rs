@@ -159,8 +159,3 @@ impl<'a> Search<'a> {
             .pattern(hit.bases, hit.covers, fins, self.marks)
     }
 }
-
-/// Counts as many tests as for fish without fins.
-pub(super) fn n_checks(marks: &Marks) -> usize {
-    super::fish::n_checks(marks)
-}

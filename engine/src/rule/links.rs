@@ -1,6 +1,6 @@
 //! What the rules of links share: bivalue cells, strong links, and what sees what.
 
-use super::{Link, LinkKind};
+use super::{Findings, Link, LinkKind, Pattern, Rule};
 use crate::cell::{Candidate, Cell};
 use crate::digit::{Digit, DigitSet};
 use crate::house::House;
@@ -84,6 +84,50 @@ pub(super) fn common_peers<'a>(
             .iter()
             .all(|&other| geometry.are_peers(cell, other))
     })
+}
+
+/// Credits a chain that begins and ends with the same digit: takes it from the cells that see both
+/// ends.
+pub(super) fn credit(
+    rule: Rule,
+    nodes: &[(usize, Digit)],
+    strong_houses: &[Option<usize>],
+    marks: &Marks,
+    findings: &mut Findings,
+) {
+    let (first, digit) = nodes[0];
+    let (last, _) = nodes[nodes.len() - 1];
+    for cell in common_peers(&[first, last], marks) {
+        findings.strike(marks, cell, DigitSet::only(digit));
+    }
+    findings.credit(rule, marks, || Pattern::Chain {
+        links: chain(nodes, strong_houses, marks),
+    });
+}
+
+/// Credits two strong links of a digit, one of them new, for each end of the one that shares a
+/// house with another end of the other: a row (kind 0), column (1) or box (2).
+pub(super) fn credit_pair(
+    rule: Rule,
+    digit: Digit,
+    [first, second]: [StrongLink; 2],
+    kind: usize,
+    marks: &Marks,
+    findings: &mut Findings,
+) {
+    if !first.is_fresh && !second.is_fresh {
+        return;
+    }
+    let houses_of_cell = &marks.geometry().houses_of_cell;
+    let houses = [Some(first.house), Some(second.house)];
+    for [a, inner] in first.both_ways().map(|link| link.cells) {
+        for [b, other] in second.both_ways().map(|link| link.cells) {
+            if inner != other && houses_of_cell[inner][kind] == houses_of_cell[other][kind] {
+                let nodes = [a, inner, other, b].map(|cell| (cell, digit));
+                credit(rule, &nodes, &houses, marks, findings);
+            }
+        }
+    }
 }
 
 /// Makes links of candidates, each given by cell and digit; every other one is strong, in the cell

@@ -47,3 +47,8 @@ fn pattern(base: usize, cover: usize, digit: Digit, marks: &Marks) -> Pattern {
         fins: Vec::new(),
     }
 }
+
+/// Counts one test for each house, a box that may point or a line that may claim, and digit it lacks.
+pub(super) const fn n_checks(marks: &Marks) -> usize {
+    marks.n_open_digits()
+}

@@ -28,6 +28,7 @@ mod xyz_wing;
 use std::fmt;
 use std::str::FromStr;
 
+use crate::digit::DigitSet;
 use crate::marks::Marks;
 
 pub(crate) use findings::{Elimination, Finding, Findings};
@@ -227,17 +228,25 @@ impl Method {
             n += hidden_single::n_checks(marks);
         }
         if self.rules >= RuleSet::Locked {
-            n += pointing::n_checks(marks) + claiming::n_checks(marks);
+            n += locked::n_checks(marks);
         }
         if self.rules >= RuleSet::Subsets {
             // Naked ones and hidden ones.
             n += 2 * subset::n_checks(marks);
         }
         if self.rules >= RuleSet::Patterns {
-            n += fish::n_checks(marks) + finned_fish::n_checks(marks);
             n += xy_wing::n_checks(marks) + xyz_wing::n_checks(marks) + w_wing::n_checks(marks);
-            n += skyscraper::n_checks(marks) + two_string_kite::n_checks(marks);
-            n += empty_rectangle::n_checks(marks);
+            let of_digit = |digit| {
+                let n_lines = marks.n_lines_without(digit);
+                // Fish without fins, and fish with fins.
+                2 * fish::n_checks(n_lines)
+                    + skyscraper::n_checks(n_lines)
+                    + two_string_kite::n_checks(n_lines)
+                    + empty_rectangle::n_checks(n_lines)
+            };
+            n += DigitSet::all(marks.shape().size())
+                .map(of_digit)
+                .sum::<usize>();
         }
         if self.uniqueness {
             n += unique_rectangle::n_checks(marks) + bug_plus_one::n_checks(marks);

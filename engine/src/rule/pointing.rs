@@ -16,10 +16,3 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
         locked::find(Rule::Pointing, block, rows.chain(columns), marks, findings);
     }
 }
-
-/// Counts one test for each box and digit it lacks.
-pub(super) fn n_checks(marks: &Marks) -> usize {
-    let size = marks.shape().size();
-    let n_open = |house| marks.n_open_digits_of(house);
-    (2 * size..3 * size).map(n_open).sum()
-}

@@ -2,9 +2,9 @@
 //! from the cells that see both.
 
 use super::links::{
-    StrongLink, cells_with, chain, common_peers, has_changed, other_digit, strong_links,
+    self, StrongLink, cells_with, common_peers, has_changed, other_digit, strong_links,
 };
-use super::{Findings, Pattern, Rule};
+use super::{Findings, Rule};
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
 
@@ -54,15 +54,9 @@ fn look_at(
     if cells.contains(&p) || cells.contains(&q) || !sees(a, p) || !sees(b, q) {
         return;
     }
-    for cell in common_peers(&cells, marks) {
-        findings.strike(marks, cell, DigitSet::only(y));
-    }
-    findings.credit(Rule::WWing, marks, || {
-        let nodes = [(a, y), (a, x), (p, x), (q, x), (b, x), (b, y)];
-        Pattern::Chain {
-            links: chain(&nodes, &[None, Some(link.house), None], marks),
-        }
-    });
+    let nodes = [(a, y), (a, x), (p, x), (q, x), (b, x), (b, y)];
+    let houses = [None, Some(link.house), None];
+    links::credit(Rule::WWing, &nodes, &houses, marks, findings);
 }
 
 /// Counts one test for each open cell, as the first of two.

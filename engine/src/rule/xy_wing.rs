@@ -1,8 +1,8 @@
 //! XY-Wing: a cell of digits x and y sees one of x and z and one of y and z; z goes from the cells
 //! that see both of those.
 
-use super::links::{cells_with, chain, common_peers, has_changed, other_digit};
-use super::{Findings, Pattern, Rule};
+use super::links::{self, cells_with, has_changed, other_digit};
+use super::{Findings, Rule};
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
 
@@ -43,15 +43,8 @@ fn look_at(cells: [usize; 3], digits: [Digit; 3], marks: &Marks, findings: &mut 
         return;
     }
     let ([a, pivot, b], [x, y, z]) = (cells, digits);
-    for cell in common_peers(&[a, b], marks) {
-        findings.strike(marks, cell, DigitSet::only(z));
-    }
-    findings.credit(Rule::XyWing, marks, || {
-        let nodes = [(a, z), (a, x), (pivot, x), (pivot, y), (b, y), (b, z)];
-        Pattern::Chain {
-            links: chain(&nodes, &[], marks),
-        }
-    });
+    let nodes = [(a, z), (a, x), (pivot, x), (pivot, y), (b, y), (b, z)];
+    links::credit(Rule::XyWing, &nodes, &[], marks, findings);
 }
 
 /// Counts one test for each open cell, as the pivot.

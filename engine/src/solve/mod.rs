@@ -50,6 +50,33 @@ pub fn count(puzzle: &Puzzle) -> Solutions {
     }
 }
 
+/// How many solutions a puzzle has, and which it is where there is one.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Count {
+    /// How many.
+    pub solutions: Solutions,
+    /// The only one.
+    pub solution: Option<Grid>,
+}
+
+/// Counts solutions up to two; nothing if `budget` boards do not tell of the next one.
+pub fn count_within(puzzle: &Puzzle, budget: usize) -> Option<Count> {
+    let mut search = Search::of(puzzle);
+    let (solutions, solution) = match search.next_within(budget) {
+        Progress::Paused => return None,
+        Progress::Exhausted => (Solutions::None, None),
+        Progress::Found(first) => match search.next_within(budget) {
+            Progress::Paused => return None,
+            Progress::Exhausted => (Solutions::One, Some(first)),
+            Progress::Found(_) => (Solutions::Many, None),
+        },
+    };
+    Some(Count {
+        solutions,
+        solution,
+    })
+}
+
 /// What a slice of a search brought.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub enum Progress {

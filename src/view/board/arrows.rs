@@ -6,7 +6,7 @@ use leptos::prelude::Get;
 
 use crate::browser::element::{Element, live, many, svg};
 use crate::model::arrows::{self, Arrow};
-use crate::model::overlay::{Line, Mark, Outline, Overlay};
+use crate::model::overlay::{Line, Mark, Outline};
 use crate::store::Store;
 
 /// The pattern; those who do not see it find the same in the inspector.
@@ -17,8 +17,7 @@ pub fn pattern(store: Store, shape: Shape) -> Element {
         .attr("viewBox", format!("0 0 {size} {size}"))
         .attr("aria-hidden", "true")
         .child(live(move || {
-            let selected = store.selected.get();
-            let overlay = Overlay::of(&store.analysis(), selected);
+            let overlay = store.overlay();
             let radius = 0.42 / shape.box_columns().max(shape.box_rows()) as f64;
             many([
                 overlay
