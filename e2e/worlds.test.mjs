@@ -1,7 +1,7 @@
 // Probes and splits: worlds that can be entered and left, and long proofs that can be given up.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { follow, openSite, settle } from "./support/site.mjs";
+import { follow, openSite, painted, settle } from "./support/site.mjs";
 import { ofShape, ofTechnique, shared } from "./support/boards.mjs";
 import { analyze } from "./support/record.mjs";
 import { readAll, readMeasures } from "./support/picture.mjs";
@@ -13,11 +13,9 @@ const probe = record.steps.find((step) => step.rule === "probe" && step.inner.le
   ?? record.steps.find((step) => step.rule === "probe");
 const HASH = `#p=${PROBED}&rules=singles&finish=probe`;
 
-/** Waits until a proof with probes is done. */
-const proved = (page) => page.waitForFunction(() => document.querySelector("[data-proving]") === null);
 
 test("probes reach what the rules do not, and the page says so", visit({ hash: HASH }, async (page) => {
-  await proved(page);
+  await settle(page);
   assert.equal(record.outcome, "solved");
   for (const name of ["span", "passes", "work", "checks"]) {
     assert.equal((await readMeasures(page))[name], String(record[name]), name);
@@ -26,7 +24,7 @@ test("probes reach what the rules do not, and the page says so", visit({ hash: H
 }));
 
 test("a probe opens up, shows its world, and lets go again", visit({ hash: HASH }, async (page) => {
-  await proved(page);
+  await settle(page);
   await follow(page, `${HASH}&step=${probe.id}`);
   await page.locator("[data-enter]").click();
   await settle(page);
@@ -49,14 +47,13 @@ test("a probe opens up, shows its world, and lets go again", visit({ hash: HASH 
 }));
 
 test("back leaves a world, forward enters it, and a link opens it", visit({ hash: HASH }, async (page, _, { context, address }) => {
-  await proved(page);
+  await settle(page);
   await follow(page, `${HASH}&step=${probe.id}`);
   await page.locator("[data-enter]").click();
   await settle(page);
   const inside = page.url();
   assert.match(inside, new RegExp(`world=${probe.id}`));
   await page.goBack();
-  await proved(page);
   await settle(page);
   assert.equal(await page.locator("[data-leave]").count(), 0);
   await page.goForward();
@@ -69,7 +66,7 @@ test("back leaves a world, forward enters it, and a link opens it", visit({ hash
 }));
 
 test("the keyboard enters and leaves a world", visit({ hash: HASH }, async (page) => {
-  await proved(page);
+  await settle(page);
   await follow(page, `${HASH}&step=${probe.id}`);
   await page.locator("[data-enter]").focus();
   await page.keyboard.press("Enter");
@@ -87,7 +84,7 @@ test("a split opens up as well", visit({}, async (page) => {
   const rules = method.split("+")[0];
   const split = analyze(puzzle, rules, { finish: "split" }).steps.find((step) => step.rule === "split");
   await follow(page, `#p=${puzzle}&rules=${rules}&finish=split`);
-  await proved(page);
+  await settle(page);
   await follow(page, `#p=${puzzle}&rules=${rules}&finish=split&step=${split.id}`);
   await page.waitForSelector("[data-enter]");
   await page.locator("[data-enter]").click();
@@ -102,7 +99,7 @@ const options = { skip: hardest === null && "the puzzle lists are not there" };
 test("one of the hardest gets a whole proof", options, visit({}, async (page) => {
   const record = analyze(hardest, "singles", { finish: "split" });
   await follow(page, `#p=${hardest}&rules=singles&finish=split`);
-  await proved(page);
+  await settle(page);
   assert.equal(record.outcome, "solved");
   assert.ok(record.splits > 0);
   assert.equal(await page.locator("[data-cell][data-state=filled]").count(), record.blanks);
@@ -112,11 +109,11 @@ test("one of the hardest gets a whole proof", options, visit({}, async (page) =>
 }));
 
 test("the board answers while probes run, and cancel gives them up", options, visit({}, async (page) => {
-  await follow(page, `#p=${hardest}&rules=chains&finish=split`);
+  await follow(page, `#p=${hardest}&rules=chains&finish=split`, { wait: painted });
   const progress = page.locator("[data-proving]");
   await progress.waitFor();
   await page.locator("[data-cell=r5c5]").click();
-  await settle(page);
+  await painted(page);
   assert.equal(await page.locator("[data-cell=r5c5]").getAttribute("aria-selected"), "true");
   assert.match(await progress.innerText(), /candidates probed|Pass \d+/);
   await progress.getByRole("button", { name: "Cancel" }).click();

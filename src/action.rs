@@ -1,11 +1,10 @@
 //! Everything a visitor can do to the page.
 
+use background::{Count, Rung, Start};
 use engine::proof::Standing;
-use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, Solutions, StepId};
+use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 
 use crate::link::LinkState;
-use crate::model::rungs::Rung;
-use crate::model::start::Start;
 use crate::model::subject::Subject;
 
 /// One thing a visitor does, or the page does on its own.
@@ -63,10 +62,16 @@ pub enum Action {
     Counted(Count),
     /// Takes what a rule set makes of the board.
     Climbed(Rung),
-    /// Takes how far the probes have come.
+    /// Takes how far the proof that is waited for has come.
     Proving(Standing),
-    /// Takes a proof with probes or splits that is done.
+    /// Takes a proof as far as passes go, while probes and splits are worked on.
+    Passed(Box<Proof>),
+    /// Takes the proof that is waited for.
     Proved(Box<Proof>),
+    /// Waits no longer for a proof, and stays with what is shown.
+    GiveUp,
+    /// Takes that nothing more comes of what was asked of the background.
+    Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
 }
@@ -191,16 +196,4 @@ impl Theme {
             Self::Projector => "projector",
         }
     }
-}
-
-/// How many solutions the board has, as far as it is known.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Count {
-    /// The search has not ended yet.
-    #[default]
-    Searching,
-    /// The search was given up: the board is too open to be decided here.
-    GivenUp,
-    /// Known.
-    Known(Solutions),
 }

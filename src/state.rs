@@ -2,15 +2,15 @@
 
 use std::sync::Arc;
 
+use background::{Count, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
-use crate::action::{Action, Clock, Count, Direction, GraphMode, Speed, Theme};
+use crate::action::{Action, Clock, Direction, GraphMode, Speed, Theme};
 use crate::link::{LinkState, Notice, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
 use crate::model::rungs::Rungs;
-use crate::model::start::Start;
 use crate::model::subject::Subject;
 
 /// How many boards can be taken back.
@@ -49,9 +49,11 @@ pub struct Session {
     pub count: Count,
     /// What each rule set makes of the board, as far as it is known.
     pub rungs: Rungs,
-    /// How far the probes have come, while there are any.
+    /// How far the proof that is waited for has come, if it takes long.
     pub proving: Option<Standing>,
-    /// What a link asked for that waits for the probes.
+    /// Whether what was asked of the background is lost.
+    pub is_lost: bool,
+    /// What a link asked for that waits for the proof.
     awaited: Option<LinkState>,
     /// Boards that can be brought back, the latest last.
     undo: Vec<Start>,
@@ -84,6 +86,7 @@ impl Session {
             count: Count::default(),
             rungs: Rungs::default(),
             proving: None,
+            is_lost: false,
             awaited: None,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -148,7 +151,9 @@ impl Session {
             Action::Counted(count) => self.count = count,
             Action::Climbed(rung) => self.rungs.add(rung),
             Action::Proving(standing) => self.proving = Some(standing),
-            Action::Proved(proof) => self.take_proof(*proof),
+            Action::Passed(proof) | Action::Proved(proof) => self.take_proof(*proof),
+            Action::GiveUp => self.give_up(),
+            Action::Lost => self.lose(),
             Action::Open(link) => {
                 *self = Self {
                     count: self.count,
@@ -225,7 +230,12 @@ impl Session {
             self.rungs = Rungs::default();
         }
         let shape = start.grid.shape();
-        self.look_at(Analysis::of(start, method));
+        let analysis = if is_same {
+            real.under(method)
+        } else {
+            Analysis::of(start, method)
+        };
+        self.look_at(analysis);
         self.awaited = None;
         if is_same {
             self.selected = self.selected.filter(|subject| subject.cell().is_some());
@@ -245,16 +255,39 @@ impl Session {
         self.is_playing = false;
         self.hovered = None;
         self.proving = None;
+        self.is_lost = false;
     }
 
-    /// Takes a proof that was worked on meanwhile, if it is still the one that is asked for.
+    /// Waits no longer for a proof, and stays with the one that is shown.
+    fn give_up(&mut self) {
+        if let Some(analysis) = self.analysis.given_up() {
+            self.look_at(analysis);
+            self.awaited = None;
+        }
+    }
+
+    /// Nothing more comes of what was asked of the background.
+    fn lose(&mut self) {
+        self.is_lost = true;
+        if self.count == Count::Searching {
+            self.count = Count::GivenUp;
+        }
+    }
+
+    /// Takes a proof that was worked on meanwhile, if it is still one that is waited for: the whole
+    /// one, or as far as passes go.
     fn take_proof(&mut self, proof: Proof) {
+        let Method {
+            rules, uniqueness, ..
+        } = self.analysis.method;
         let is_asked = self.analysis.is_pending
-            && proof.method == self.analysis.method
+            && (proof.method.rules, proof.method.uniqueness) == (rules, uniqueness)
             && self.analysis.start.puzzle().as_ref() == Ok(&proof.puzzle);
         if is_asked {
             self.look_at(self.analysis.with_proof(proof));
-            if let Some(link) = self.awaited.take() {
+            if !self.analysis.is_pending
+                && let Some(link) = self.awaited.take()
+            {
                 self.follow_cursor(&link);
             }
         }

@@ -57,19 +57,26 @@ export function openSite({ base = "/" } = {}) {
   return { visit };
 }
 
-/** Waits until the page answers. */
-export const ready = (page) => page.locator("html[data-ready='1']").waitFor();
+/** Waits until the page answers, and has worked out what the link asks for. */
+export const ready = (page) => page.locator("html[data-ready='1'][data-pending='0']").waitFor();
 
 /** Waits until what was done is painted: two frames, for the second begins after the first ends. */
-export const settle = (page) =>
+export const painted = (page) =>
   page.evaluate(
     () => new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done))),
   );
 
+/** Waits until what was done is worked out and painted. */
+export async function settle(page) {
+  await page.waitForFunction(() => document.documentElement.dataset.pending === "0");
+  await painted(page);
+}
+
 /** Follows a link to another state of the page, without loading it again. */
-export async function follow(page, hash) {
-  await page.evaluate((hash) => { location.hash = hash; }, hash);
-  await settle(page);
+export async function follow(page, hash, { wait = settle } = {}) {
+  // The event comes with the task after this one.
+  await page.evaluate((hash) => { location.hash = hash; return new Promise((done) => setTimeout(done)); }, hash);
+  await wait(page);
 }
 
 /** Presses keys one after the other, and waits until they are painted. */

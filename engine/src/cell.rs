@@ -8,6 +8,7 @@ use crate::shape::{MAX_SIZE, Shape};
 
 /// A cell of the board, written `r4c7`; rows and columns count from 1 in text.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Cell {
     row: u8,
     column: u8,
@@ -99,6 +100,7 @@ impl FromStr for Cell {
 
 /// A cell together with a digit it holds or might hold, written `r4c7=5`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Candidate {
     /// The cell.
     pub cell: Cell,

@@ -7,6 +7,7 @@ use crate::shape::MAX_SIZE;
 
 /// A digit from 1 to 25; those above 9 are written `A`, `B`, ... `P`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Digit(NonZeroU8);
 
 impl Digit {
@@ -74,6 +75,7 @@ impl fmt::Display for Digit {
 
 /// A set of digits.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct DigitSet(u32);
 
 impl DigitSet {

@@ -10,6 +10,7 @@ use crate::shape::Shape;
 ///
 /// See [`crate::Puzzle`] for givens that do not contradict each other.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Grid {
     shape: Shape,
     digits: Vec<Option<Digit>>,

@@ -8,6 +8,7 @@ use crate::shape::{MAX_SIZE, Shape};
 
 /// The kind of a house.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum HouseKind {
     /// A row, `r1`.
     Row,
@@ -19,6 +20,7 @@ pub enum HouseKind {
 
 /// A row, column or box, written `r1`, `c1`, `b1`; boxes count row by row.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct House {
     kind: HouseKind,
     number: u8,

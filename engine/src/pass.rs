@@ -7,7 +7,7 @@ use crate::house::House;
 use crate::marks::Marks;
 use crate::proof;
 use crate::puzzle::Puzzle;
-use crate::rule::{Findings, Finish, Method, Rule, RuleSet};
+use crate::rule::{Findings, Finish, Method, Rule, RuleSet, Sight};
 
 /// How a run of passes ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -22,6 +22,7 @@ pub enum Ending {
 
 /// What shows that a board has no solution.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Conflict {
     /// A house holds a digit twice: two findings of one pass.
     Twice(House, Digit),
@@ -102,21 +103,22 @@ impl Look {
 
 /// A board under way: the real one, or one in which something is assumed.
 #[derive(Clone, Debug)]
-pub(crate) struct World {
+pub(crate) struct World<S = Method> {
     marks: Marks,
-    method: Method,
+    /// What its passes look with.
+    sight: S,
     /// The last pass that wrote something down.
     clock: usize,
     checks: usize,
     profile: Vec<usize>,
 }
 
-impl World {
+impl<S: Sight> World<S> {
     /// Returns the board as it starts.
-    pub(crate) fn of(puzzle: &Puzzle, method: Method) -> Self {
+    pub(crate) fn of(puzzle: &Puzzle, sight: S) -> Self {
         Self {
-            marks: Marks::new(puzzle, method.needs_index()),
-            method,
+            marks: Marks::new(puzzle, sight.needs_index()),
+            sight,
             clock: 0,
             checks: 0,
             profile: Vec::new(),
@@ -127,7 +129,7 @@ impl World {
     pub(crate) fn assuming(&self, cell: usize, digit: Digit) -> Self {
         let mut world = Self {
             marks: self.marks.clone(),
-            method: self.method,
+            sight: self.sight,
             clock: 0,
             checks: 0,
             profile: Vec::new(),
@@ -139,7 +141,7 @@ impl World {
     /// Makes this the world `outer` with a digit assumed in an open cell, before the first pass.
     pub(crate) fn assume(&mut self, outer: &Self, cell: usize, digit: Digit) {
         self.marks.clone_from(&outer.marks);
-        self.method = outer.method;
+        self.sight = outer.sight;
         self.clock = 0;
         self.checks = 0;
         self.profile.clear();
@@ -155,8 +157,8 @@ impl World {
         &self.marks
     }
 
-    pub(crate) const fn method(&self) -> Method {
-        self.method
+    pub(crate) fn method(&self) -> Method {
+        self.sight.method()
     }
 
     /// Returns the last pass that wrote something down.
@@ -189,14 +191,14 @@ impl World {
 
     /// Looks for what the rules of cost 1 see.
     pub(crate) fn find(&self, findings: &mut Findings) -> Look {
-        self.method.find(&self.marks, findings);
+        self.sight.find(&self.marks, findings);
         Look::of(findings)
     }
 
     /// Begins a pass: counts its tests, and tells whether the board is solved or contradictory.
     pub(crate) fn ending(&mut self) -> Option<Ending> {
-        self.checks += self.method.n_checks(&self.marks);
-        if let Some(conflict) = find_conflict(&self.marks, self.method.rules) {
+        self.checks += self.sight.n_checks(&self.marks);
+        if let Some(conflict) = find_conflict(&self.marks, self.method().rules) {
             return Some(Ending::Contradiction(conflict));
         }
         (self.marks.n_open() == 0).then_some(Ending::Solved)
@@ -204,20 +206,20 @@ impl World {
 
     /// Looks again for what goes, after other placements were chosen.
     pub(crate) fn find_eliminations(&self, findings: &mut Findings) {
-        self.method.find_eliminations(&self.marks, findings);
+        self.sight.find_eliminations(&self.marks, findings);
     }
 
     /// Looks for the shortest chains, where the rules of cost 1 saw nothing.
     pub(crate) fn look_for_chains(&self, findings: &mut Findings) -> Look {
-        if self.method.rules >= RuleSet::Chains {
-            self.method.find_chains(&self.marks, findings);
+        if self.method().rules >= RuleSet::Chains {
+            self.sight.find_chains(&self.marks, findings);
         }
         Look::of(findings)
     }
 
     /// Returns the tests a look for chains makes.
     pub(crate) fn n_checks_for_chains(&self) -> usize {
-        if self.method.rules >= RuleSet::Chains {
+        if self.method().rules >= RuleSet::Chains {
             self.marks.n_candidates()
         } else {
             0

@@ -21,6 +21,7 @@ use crate::shape::Shape;
 /// assert_eq!((puzzle.n_givens(), puzzle.n_blanks()), (4, 12));
 /// ```
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Puzzle {
     grid: Grid,
     /// By cell index, or nothing at all if no candidate is struck.

@@ -15,6 +15,7 @@ pub const MAX_SIZE: usize = 25;
 /// assert_eq!(shape.to_string(), "2x3");
 /// ```
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Shape {
     box_rows: u8,
     box_columns: u8,

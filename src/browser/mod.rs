@@ -1,10 +1,9 @@
 //! The only place that touches the browser. Whatever a browser may refuse is optional here.
 
 pub mod address;
-pub mod counting;
+pub mod background;
 pub mod crash;
 pub mod dom;
 pub mod element;
-pub mod proving;
 pub mod render;
 pub mod size;

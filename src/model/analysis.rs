@@ -2,6 +2,7 @@
 
 use std::sync::Arc;
 
+use background::Start;
 use engine::layout::Layout;
 use engine::{
     Candidate, Cell, Faults, Finish, Measures, Method, Outcome, Premise, Proof, Shape, Step,
@@ -9,7 +10,6 @@ use engine::{
 };
 
 use super::graph;
-use super::start::Start;
 use super::subject::Subject;
 
 /// A board under a method, worked out.
@@ -20,8 +20,8 @@ pub struct Analysis {
     /// What a pass may see, and what happens when it sees nothing more.
     pub method: Method,
     /// The proof and its figures, or why the digits are no puzzle.
-    pub result: Result<Solved, Faults>,
-    /// Whether probes or splits were asked for and are not done yet.
+    pub result: Result<Arc<Solved>, Faults>,
+    /// Whether the proof that the method asks for is not there yet; the one here stands in for it.
     pub is_pending: bool,
     /// The board around, if this is the world of a probe or a split.
     pub outside: Option<Outside>,
@@ -54,35 +54,62 @@ pub struct Solved {
 }
 
 impl Analysis {
-    /// Works a board out as far as passes alone go; probes and splits are left for later.
+    /// Works a board out as far as singles go; what else a pass may see, probes and splits are left
+    /// to the background.
     pub fn of(start: impl Into<Start>, method: Method) -> Arc<Self> {
         let start = start.into();
-        let quick = Method {
-            finish: Finish::Stop,
-            ..method
-        };
         let result = start
             .puzzle()
-            .map(|puzzle| Solved::of(proof::prove(&puzzle, quick)));
-        let is_stuck = |solved: &Solved| solved.proof.outcome == Outcome::Stuck;
+            .map(|puzzle| Arc::new(Solved::of(proof::prove_by_singles(&puzzle, method.rules))));
         Arc::new(Self {
+            is_pending: result.as_ref().is_ok_and(|solved| !solved.is_of(method)),
             start,
             method,
-            is_pending: method.finish != Finish::Stop && result.as_ref().is_ok_and(is_stuck),
             result,
             outside: None,
         })
     }
 
-    /// Returns the same board with a proof that is done.
+    /// Returns the same board under another method. Until its proof is there, the one that is shown
+    /// stays.
+    pub fn under(&self, method: Method) -> Arc<Self> {
+        let quick = Self::of(self.start.clone(), method);
+        if !quick.is_pending {
+            return quick;
+        }
+        Arc::new(Self {
+            is_pending: self.solved().is_some_and(|solved| !solved.is_of(method)),
+            start: self.start.clone(),
+            method,
+            result: self.result.clone(),
+            outside: None,
+        })
+    }
+
+    /// Returns the same board with another proof; it is waited for no longer if it is the one that
+    /// was asked for.
     pub fn with_proof(&self, proof: Proof) -> Arc<Self> {
+        let solved = Solved::of(proof);
         Arc::new(Self {
             start: self.start.clone(),
             method: self.method,
-            result: Ok(Solved::of(proof)),
-            is_pending: false,
+            is_pending: !solved.is_of(self.method),
+            result: Ok(Arc::new(solved)),
             outside: self.outside.clone(),
         })
+    }
+
+    /// Returns the same board under the method of the proof that is here, if another one is waited
+    /// for.
+    pub fn given_up(&self) -> Option<Arc<Self>> {
+        let solved = self.solved().filter(|_| self.is_pending)?;
+        Some(Arc::new(Self {
+            start: self.start.clone(),
+            method: solved.proof.method,
+            result: self.result.clone(),
+            is_pending: false,
+            outside: self.outside.clone(),
+        }))
     }
 
     /// Returns the world of a probe or a split; nothing if the step holds none.
@@ -96,7 +123,7 @@ impl Analysis {
                 struck: inside.puzzle.struck_candidates().collect(),
             },
             method: self.method,
-            result: Ok(Solved::of(inside)),
+            result: Ok(Arc::new(Solved::of(inside))),
             is_pending: false,
             outside: Some(Outside {
                 analysis: Arc::clone(self),
@@ -139,7 +166,7 @@ impl Analysis {
 
     /// Returns the proof and its figures, if the board is legal.
     pub fn solved(&self) -> Option<&Solved> {
-        self.result.as_ref().ok()
+        self.result.as_deref().ok()
     }
 
     /// Returns the number of steps; 0 for a board that is not legal.
@@ -189,6 +216,17 @@ impl Solved {
             step_of_cell,
             proof,
         }
+    }
+
+    /// Returns whether the method comes to this proof: it is of that method, or of passes that leave
+    /// nothing for probes and splits.
+    fn is_of(&self, method: Method) -> bool {
+        let is_open = self.proof.outcome == Outcome::Stuck;
+        let plain = Method {
+            finish: Finish::Stop,
+            ..method
+        };
+        self.proof.method == method || self.proof.method == plain && !is_open
     }
 
     /// Returns the step that fills the cell.

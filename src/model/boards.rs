@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use engine::notation::{self, Alphabet, ReadOptions};
-use engine::{Grid, Puzzle, RuleSet, pass};
+use engine::{Grid, Measures, Puzzle, RuleSet, proof};
 
 /// A board the page offers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -20,9 +20,10 @@ impl OfferedBoard {
     /// Returns the cells each pass fills under the default rules.
     pub fn profile(&self) -> Vec<usize> {
         let puzzle = Puzzle::try_from(self.grid.clone());
+        let prove = |puzzle| proof::prove_by_singles(&puzzle, RuleSet::default());
         puzzle.map_or_else(
             |_| Vec::new(),
-            |puzzle| pass::sweep(&puzzle, RuleSet::default()).profile,
+            |puzzle| Measures::of(&prove(puzzle)).profile,
         )
     }
 }

@@ -3,7 +3,7 @@
 use engine::{Candidate, Conflict, Faults, Outcome, Rule, RuleSet};
 
 use super::analysis::Analysis;
-use crate::action::Count;
+use background::Count;
 
 /// What the headline says.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -15,7 +15,6 @@ pub mod palette;
 pub mod paste;
 pub mod poster;
 pub mod rungs;
-pub mod start;
 pub mod subject;
 pub mod timeline;
 pub mod viewport;

@@ -2,10 +2,9 @@
 
 use std::ops::Range;
 
+use background::Start;
 use engine::Faults;
 use engine::notation::{self, Alphabet, ReadError, ReadOptions};
-
-use super::start::Start;
 
 /// What a pasted text is read as.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -120,7 +120,7 @@ fn another_rule_set_keeps_the_selection() {
 /// A board that singles do not solve and probes do.
 const PROBED: &str = "#v=1&p=....4...43..5......42...16.4.2..5.13&finish=probe";
 
-/// Opens a link and works on the probes it asks for.
+/// Opens a link and works on the proof it asks for.
 fn proved(hash: &str) -> Session {
     let mut session = session_of(hash);
     prove(&mut session);
@@ -231,7 +231,7 @@ fn the_parallel_clock_steps_over_what_a_probe_takes() {
 
 #[test]
 fn a_removal_is_shown_before_its_pass() {
-    let mut session = session_of("#rules=subsets");
+    let mut session = proved("#rules=subsets");
     let solved = session.analysis.solved().unwrap();
     let step = solved.shown_steps().find(|step| step.placement().is_none());
     let (id, pass) = step.map(|step| (step.id, step.pass)).unwrap();

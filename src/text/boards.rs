@@ -1,10 +1,10 @@
 //! Words of the choice of boards.
 
+use background::Start;
 use engine::Shape;
 use engine::notation::{Alphabet, ReadError, ReadErrorKind};
 
 use super::{Lang, count};
-use crate::model::start::Start;
 
 /// Labels of the choice of boards.
 #[derive(Debug)]

@@ -1,9 +1,9 @@
 //! Words of the headline.
 
+use background::Count;
 use engine::{Candidate, Conflict, Fault, Faults, Rule, RuleSet, Solutions};
 
 use super::{Lang, Span, cell_list, count};
-use crate::action::Count;
 use crate::model::headline::{Headline, Standing};
 
 impl Lang {

@@ -1,10 +1,10 @@
 //! Words about what a pass may see.
 
+use background::{Rung, RungEnd};
 use engine::proof::Standing;
 use engine::{Finish, RuleSet};
 
 use super::{Lang, count};
-use crate::model::rungs::{Rung, RungEnd};
 
 /// Labels of the choice.
 #[derive(Debug)]
@@ -15,7 +15,9 @@ pub struct RungsText {
     pub finish: &'static str,
     /// Lets rules use that there is one solution.
     pub uniqueness: &'static str,
-    /// Gives the probes up.
+    /// Tells that the background cannot be reached.
+    pub lost: &'static str,
+    /// Gives a proof up.
     pub cancel: &'static str,
     /// Told of a rule set that is being worked out.
     pub working: &'static str,
@@ -31,6 +33,7 @@ static EN: RungsText = RungsText {
     heading: "What may one pass see?",
     finish: "When stuck",
     uniqueness: "use that there is one solution",
+    lost: "The part of this page that looks for more than singles does not answer. Reload the page to try again.",
     cancel: "Cancel",
     working: "\u{2026}",
     leave: "Leave this world",
@@ -139,11 +142,11 @@ impl Lang {
         format!("{} (solved in {chain})", self.rules(rung.rules))
     }
 
-    /// Says how far the probes have come.
+    /// Says how far a proof has come.
     pub fn proving(self, standing: Option<Standing>) -> String {
         let Self::En = self;
         let Some(standing) = standing else {
-            return "Probing\u{2026}".to_owned();
+            return "Working\u{2026}".to_owned();
         };
         let open = count(standing.n_open, "cell", "cells");
         let probes = match standing.n_probes {

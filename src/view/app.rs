@@ -1,5 +1,7 @@
 //! The page: its parts, and what ties it to the browser.
 
+use background::{Answer, Count, Kind, Order};
+use engine::RuleSet;
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 use web_sys::Event;
@@ -17,10 +19,11 @@ use super::primer::primer;
 use super::rungs::rungs;
 use super::shortcuts;
 use super::timeline::timeline;
-use crate::action::{Action, Count};
+use crate::action::Action;
 use crate::browser::address::{self, Entry};
+use crate::browser::background::{Background, Word};
+use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, many};
-use crate::browser::{counting, dom, proving};
 use crate::link::LinkState;
 use crate::state::Session;
 use crate::store::{Store, watch};
@@ -33,19 +36,7 @@ pub fn app() -> Content {
     follow_address(store);
     follow_look(store);
     run_clock(store);
-    // Other rules, or a world that is entered, leave the number of solutions as it is.
-    let uncounted = Memo::new(move |_| {
-        store.get(|session| {
-            let is_uncounted = session.count == Count::Searching;
-            is_uncounted.then(|| session.analysis.real().start.clone())
-        })
-    });
-    watch(move || {
-        if let Some(start) = uncounted.get() {
-            counting::begin(store, start);
-        }
-    });
-    watch(move || proving::begin(store, &store.analysis()));
+    ask_background(store);
     let left = el("div")
         .class("left")
         .child(board(store))
@@ -72,6 +63,67 @@ pub fn app() -> Content {
         main.into(),
         Content::from(primer(store)),
     ])
+}
+
+/// Asks the background for what the page does not work out by itself, and takes what it answers.
+fn ask_background(store: Store) {
+    let background = Background::new(move |word| {
+        let action = match word {
+            Word::Lost => Action::Lost,
+            Word::Answer(answer) => match *answer {
+                Answer::Ready(_) => return,
+                Answer::Standing(_, standing) => Action::Proving(standing),
+                Answer::Passed(_, proof) => Action::Passed(proof),
+                Answer::Proved(_, proof) => Action::Proved(proof),
+                Answer::Counted(_, count) => Action::Counted(count),
+                Answer::Climbed(_, rung) => Action::Climbed(rung),
+            },
+        };
+        store.send(action);
+    });
+    let proof = |session: &Session| {
+        let analysis = &session.analysis;
+        analysis.is_pending.then(|| Order::Prove {
+            start: analysis.start.clone(),
+            method: analysis.method,
+        })
+    };
+    follow_order(store, &background, Kind::Prove, proof);
+    // Other rules, or a world that is entered, leave the number of solutions as it is.
+    let count = |session: &Session| {
+        let real = session.analysis.real();
+        let is_unknown = session.count == Count::Searching && real.solved().is_some();
+        is_unknown.then(|| Order::Count {
+            start: real.start.clone(),
+        })
+    };
+    follow_order(store, &background, Kind::Count, count);
+    // The answers change what is missing, and must not begin it anew.
+    let climb = |session: &Session| {
+        let real = session.analysis.real();
+        real.solved()?;
+        Some(Order::Climb {
+            start: real.start.clone(),
+            rules: RuleSet::ALL.to_vec(),
+            uniqueness: real.method.uniqueness,
+        })
+    };
+    follow_order(store, &background, Kind::Climb, climb);
+}
+
+/// Keeps the background at what the state asks for.
+fn follow_order(
+    store: Store,
+    background: &Background,
+    kind: Kind,
+    order: fn(&Session) -> Option<Order>,
+) {
+    let background = background.clone();
+    let order = Memo::new(move |_| store.get(order));
+    watch(move || match order.get() {
+        Some(order) => background.begin(order),
+        None => background.cancel(kind),
+    });
 }
 
 fn skip_link(store: Store) -> Element {
@@ -131,6 +183,10 @@ fn follow_look(store: Store) {
         })
     });
     follow_root("lang", move || store.lang.code().to_owned());
+    follow_root("data-pending", move || {
+        let is_pending = store.get(|session| session.analysis.is_pending && !session.is_lost);
+        u8::from(is_pending).to_string()
+    });
     follow_root("data-ready", || "1".to_owned());
 }
 

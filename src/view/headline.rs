@@ -1,10 +1,11 @@
 //! The one sentence at the top of the page.
 
+use background::Count;
 use engine::{Finish, Method, Outcome, Solutions};
 
 use super::chip::sentence;
 use super::controls::button;
-use crate::action::{Action, Count};
+use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live};
 use crate::model::headline::{Headline, Standing};
@@ -43,7 +44,7 @@ fn help(store: Store) -> Content {
             .into();
     }
     if analysis.is_pending {
-        return proving(store).into();
+        return live(move || waiting(store));
     }
     let is_stuck = analysis
         .solved()
@@ -54,7 +55,18 @@ fn help(store: Store) -> Content {
         .into()
 }
 
-/// How far the probes have come, and a way to give them up.
+/// Nothing at first: most proofs are there before one could read a word. Then how far it has come,
+/// or that it does not come.
+fn waiting(store: Store) -> Option<Element> {
+    let (is_lost, is_long) = store.get(|session| (session.is_lost, session.proving.is_some()));
+    if is_lost {
+        let says = store.lang.rungs().lost;
+        return Some(el("p").class("help").attr("role", "alert").child(says));
+    }
+    is_long.then(|| proving(store))
+}
+
+/// How far the proof has come, and a way to give it up.
 fn proving(store: Store) -> Element {
     let says = move || store.lang.proving(store.get(|session| session.proving));
     let bar = el("progress")
@@ -75,7 +87,12 @@ fn proving(store: Store) -> Element {
             })
         });
     let cancel = button(store.lang.rungs().cancel, move || {
-        store.send(Action::SetFinish(Finish::Stop));
+        let finish = store.peek(|session| session.analysis.method.finish);
+        store.send(if finish == Finish::Stop {
+            Action::GiveUp
+        } else {
+            Action::SetFinish(Finish::Stop)
+        });
     });
     el("p")
         .class("help")

@@ -1,12 +1,12 @@
 //! What may one pass see: the rule sets with what each makes of the board, and what happens when
 //! they are stuck.
 
+use background::{Rung, RungEnd};
 use engine::{Finish, RuleSet};
 
 use super::controls::{button, labeled, select, switch, truth};
 use crate::action::Action;
 use crate::browser::element::{Element, el, live, many};
-use crate::model::rungs::{Rung, RungEnd};
 use crate::store::Store;
 
 /// The choice.

@@ -11,7 +11,7 @@ use crate::cell::{Candidate, Cell};
 use crate::house::House;
 use crate::pass::{Conflict, World};
 use crate::puzzle::Puzzle;
-use crate::rule::{Elimination, Finding, Findings, Pattern, Rule};
+use crate::rule::{Elimination, Finding, Findings, Pattern, Rule, Sight};
 
 /// The steps of a world so far, and what is known by them.
 pub(super) struct Builder {
@@ -69,7 +69,7 @@ impl Builder {
 
     /// Adds the findings of one look as steps, and writes them down together, here and in the
     /// world.
-    pub(super) fn add_pass(&mut self, findings: &mut Findings, world: &mut World) {
+    pub(super) fn add_pass<S: Sight>(&mut self, findings: &mut Findings, world: &mut World<S>) {
         self.clock += findings.cost();
         findings.sort();
         let first = self.steps.len();

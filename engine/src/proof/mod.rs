@@ -23,10 +23,11 @@ use crate::rule::{Method, Pattern, Rule};
 pub use cone::{Cone, cone, descendants_of_given, support};
 pub use enter::enter;
 pub(crate) use run::sweep;
-pub use run::{Prover, Standing, prove};
+pub use run::{Prover, Standing, prove, prove_by_singles};
 
 /// The number of a step: its position in the proof, from 0.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct StepId(pub u32);
 
 impl StepId {
@@ -44,6 +45,7 @@ impl fmt::Display for StepId {
 
 /// What a step rests on: something that was there at the start, or an earlier step.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Premise {
     /// A given of the puzzle.
     Given(Candidate),
@@ -59,6 +61,7 @@ pub enum Premise {
 
 /// What a step adds to the board.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Conclusion {
     /// The digit goes into the cell.
     Place(Candidate),
@@ -81,6 +84,7 @@ impl Conclusion {
 
 /// What a rule saw.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Reason {
     /// A cell with one candidate left: a naked single.
     Cell,
@@ -94,6 +98,7 @@ pub enum Reason {
 
 /// One use of a rule.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Step {
     /// Its number in the proof.
     pub id: StepId,
@@ -179,6 +184,7 @@ impl Step {
 /// belongs to the step with number `n`, its own steps are numbered from `n` on; smaller numbers
 /// mean steps outside that were written down before the pass of step `n` began.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Refutation {
     /// What is assumed.
     pub assumption: Candidate,
@@ -190,6 +196,7 @@ pub struct Refutation {
 
 /// Why a board has no solution, with what shows it.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Contradiction {
     /// What is wrong.
     pub conflict: Conflict,
@@ -203,6 +210,7 @@ pub struct Contradiction {
 
 /// How a proof ended.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Outcome {
     /// Every cell is filled and no house has a digit twice.
     Solved,
@@ -225,6 +233,7 @@ impl Outcome {
 
 /// All that the rules derive from a puzzle, each step after the steps it rests on.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Proof {
     /// The puzzle.
     pub puzzle: Puzzle,

@@ -9,7 +9,7 @@ use crate::digit::Digit;
 use crate::grid::Grid;
 use crate::pass::{Ending, Look, Sweep, World};
 use crate::puzzle::Puzzle;
-use crate::rule::{Findings, Finish, Method};
+use crate::rule::{Findings, Finish, Method, RuleSet, Sight, Singles};
 use crate::solve::{self, Solutions};
 
 /// The positions the solver may look at to tell whether a split can finish a board.
@@ -38,6 +38,51 @@ pub fn prove(puzzle: &Puzzle, method: impl Into<Method>) -> Proof {
     }
 }
 
+/// Derives what singles alone can: all that [`prove`] does under rule sets that see no more, and of
+/// what stronger ones see, the singles.
+///
+/// ```
+/// use engine::{RuleSet, notation, proof};
+/// let board = notation::read_one("12.. 3412 2143 4321", &Default::default()).unwrap();
+/// let puzzle = board.puzzle().unwrap();
+/// let proof = proof::prove_by_singles(&puzzle, RuleSet::Chains);
+/// assert_eq!(proof, proof::prove(&puzzle, RuleSet::Singles));
+/// ```
+pub fn prove_by_singles(puzzle: &Puzzle, rules: RuleSet) -> Proof {
+    let mut world = World::of(puzzle, Singles::of(rules));
+    let mut builder = Builder::of(puzzle);
+    let mut findings = Findings::new(puzzle.shape(), true);
+    let ending = loop {
+        match world.look(&mut findings) {
+            Look::Over(ending) => break ending,
+            Look::Found => builder.add_pass(&mut findings, &mut world),
+            Look::Nothing => break Ending::Stuck,
+        }
+    };
+    conclude(puzzle.clone(), &world, builder, ending)
+}
+
+/// Puts a proof together.
+fn conclude<S: Sight>(
+    puzzle: Puzzle,
+    world: &World<S>,
+    mut builder: Builder,
+    ending: Ending,
+) -> Proof {
+    let outcome = match ending {
+        Ending::Solved => Outcome::Solved,
+        Ending::Stuck => Outcome::Stuck,
+        Ending::Contradiction(conflict) => Outcome::Contradiction(builder.contradiction(conflict)),
+    };
+    Proof {
+        puzzle,
+        method: world.method(),
+        steps: builder.into_steps(),
+        outcome,
+        checks: world.checks(),
+    }
+}
+
 /// Counts passes as [`prove`] makes them.
 pub(crate) fn sweep(puzzle: &Puzzle, method: Method) -> Sweep {
     let mut prover = Prover::new(puzzle.clone(), method);
@@ -63,13 +108,13 @@ pub(crate) fn sweep(puzzle: &Puzzle, method: Method) -> Sweep {
 /// ```
 pub struct Prover {
     puzzle: Puzzle,
-    method: Method,
     /// The real board, and the branches of splits that are being worked on, the innermost last.
     frames: Vec<Frame>,
 }
 
 /// How far a proof has come.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Standing {
     /// Passes that are over on the real board.
     pub n_passes: usize,
@@ -118,28 +163,15 @@ impl Prover {
         };
         Self {
             puzzle,
-            method,
             frames: vec![root],
         }
     }
 
     /// Does a little work, a pass or a single probe; returns the proof when it is done.
     pub fn advance(&mut self) -> Option<Proof> {
-        let (mut frame, ending) = self.work()?;
-        let outcome = match ending {
-            Ending::Solved => Outcome::Solved,
-            Ending::Stuck => Outcome::Stuck,
-            Ending::Contradiction(conflict) => {
-                Outcome::Contradiction(frame.builder.contradiction(conflict))
-            }
-        };
-        Some(Proof {
-            puzzle: self.puzzle.clone(),
-            method: self.method,
-            steps: frame.builder.into_steps(),
-            outcome,
-            checks: frame.world.checks(),
-        })
+        let (frame, ending) = self.work()?;
+        let puzzle = self.puzzle.clone();
+        Some(conclude(puzzle, &frame.world, frame.builder, ending))
     }
 
     /// Returns how far the proof has come.

@@ -17,6 +17,7 @@ mod naked_subset;
 mod pattern;
 mod pointing;
 mod set;
+mod sight;
 mod skyscraper;
 mod subset;
 mod two_string_kite;
@@ -28,15 +29,14 @@ mod xyz_wing;
 use std::fmt;
 use std::str::FromStr;
 
-use crate::digit::DigitSet;
-use crate::marks::Marks;
-
 pub(crate) use findings::{Elimination, Finding, Findings};
 pub use pattern::{Link, LinkKind, Pattern};
 pub use set::{Finish, Method, RuleSet};
+pub(crate) use sight::{Sight, Singles};
 
 /// A schema of inference, under its standard name.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Rule {
     /// A digit has one place left in a house.
     HiddenSingle,
@@ -211,97 +211,6 @@ impl Rule {
     /// Returns whether the rule rests on the premise that there is one solution.
     pub const fn needs_one_solution(self) -> bool {
         matches!(self, Self::UniqueRectangle | Self::BugPlusOne)
-    }
-}
-
-impl Method {
-    /// Returns whether its rules look for more than singles, and so need an index of the places.
-    pub(crate) fn needs_index(self) -> bool {
-        self.rules >= RuleSet::Locked || self.uniqueness
-    }
-
-    /// Returns the tests one pass over these marks makes, fruitless ones too; what a rule tests is
-    /// said beside it. Chains are looked for apart.
-    pub(crate) fn n_checks(self, marks: &Marks) -> usize {
-        let mut n = naked_single::n_checks(marks);
-        if self.rules >= RuleSet::Singles {
-            n += hidden_single::n_checks(marks);
-        }
-        if self.rules >= RuleSet::Locked {
-            n += locked::n_checks(marks);
-        }
-        if self.rules >= RuleSet::Subsets {
-            // Naked ones and hidden ones.
-            n += 2 * subset::n_checks(marks);
-        }
-        if self.rules >= RuleSet::Patterns {
-            n += xy_wing::n_checks(marks) + xyz_wing::n_checks(marks) + w_wing::n_checks(marks);
-            let of_digit = |digit| {
-                let n_lines = marks.n_lines_without(digit);
-                // Fish without fins, and fish with fins.
-                2 * fish::n_checks(n_lines)
-                    + skyscraper::n_checks(n_lines)
-                    + two_string_kite::n_checks(n_lines)
-                    + empty_rectangle::n_checks(n_lines)
-            };
-            n += DigitSet::all(marks.shape().size())
-                .map(of_digit)
-                .sum::<usize>();
-        }
-        if self.uniqueness {
-            n += unique_rectangle::n_checks(marks) + bug_plus_one::n_checks(marks);
-        }
-        n
-    }
-
-    /// Finds all that the rules of cost 1 see in the marks.
-    pub(crate) fn find(self, marks: &Marks, findings: &mut Findings) {
-        findings.clear();
-        if self.rules >= RuleSet::Singles {
-            hidden_single::find(marks, findings);
-        }
-        naked_single::find(marks, findings);
-        if self.uniqueness {
-            bug_plus_one::find(marks, findings);
-        }
-        self.find_eliminations(marks, findings);
-    }
-
-    /// Finds what the patterns of cost 1 remove beside the placements that are found; what was
-    /// found of them before is let go.
-    pub(crate) fn find_eliminations(self, marks: &Marks, findings: &mut Findings) {
-        if !self.needs_index() {
-            return;
-        }
-        findings.claim_placements(marks);
-        if self.rules >= RuleSet::Locked {
-            pointing::find(marks, findings);
-            claiming::find(marks, findings);
-        }
-        if self.rules >= RuleSet::Subsets {
-            naked_subset::find(marks, findings);
-            hidden_subset::find(marks, findings);
-        }
-        if self.rules >= RuleSet::Patterns {
-            fish::find(marks, findings);
-            finned_fish::find(marks, findings);
-            xy_wing::find(marks, findings);
-            xyz_wing::find(marks, findings);
-            w_wing::find(marks, findings);
-            skyscraper::find(marks, findings);
-            two_string_kite::find(marks, findings);
-            empty_rectangle::find(marks, findings);
-        }
-        if self.uniqueness {
-            unique_rectangle::find(marks, findings);
-        }
-    }
-
-    /// Finds the shortest chains that remove anything, where the rules of cost 1 see nothing.
-    pub(crate) fn find_chains(self, marks: &Marks, findings: &mut Findings) {
-        findings.clear();
-        findings.claim_placements(marks);
-        chain::find(marks, findings);
     }
 }
 

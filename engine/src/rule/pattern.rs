@@ -9,6 +9,7 @@ use crate::house::House;
 /// A pattern holds because certain candidates are gone; its doc says which. The step's premises
 /// are the reasons why they are.
 #[derive(Clone, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Pattern {
     /// A digit of k houses lies in k crossing houses, apart from fins.
     ///
@@ -104,6 +105,7 @@ pub enum Pattern {
 /// A link of a chain: if its first candidate is false the second is true, or if the first is true
 /// the second is false.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Link {
     /// Where it begins.
     pub from: Candidate,
@@ -115,6 +117,7 @@ pub struct Link {
 
 /// What links two candidates.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum LinkKind {
     /// They are the last two of their digit in the house: one of them is true.
     StrongInHouse(House),

@@ -7,6 +7,7 @@ use super::{NameError, Rule};
 
 /// What one pass may see: each set has all rules of the sets before it.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum RuleSet {
     /// Naked singles.
     Naked,
@@ -66,6 +67,7 @@ impl FromStr for RuleSet {
 
 /// What happens when the rules of the passes see nothing more.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Default, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Finish {
     /// Nothing: cells are left open.
     #[default]
@@ -106,6 +108,7 @@ impl FromStr for Finish {
 
 /// How a board is worked on: what a pass may see, and what happens when it sees nothing more.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Default, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Method {
     /// What a pass may see.
     pub rules: RuleSet,

@@ -13,6 +13,7 @@ use tree::{Slice, Tree};
 
 /// How many solutions a puzzle has, as far as anyone asks.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Solutions {
     /// None.
     None,

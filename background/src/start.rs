@@ -1,10 +1,11 @@
 //! Where a board starts: its digits, and the candidates struck before the first pass.
 
 use engine::{Candidate, Faults, Grid, Puzzle};
+use serde::{Deserialize, Serialize};
 
 /// Digits as they were given, legal or not, and candidates that are out from the start, as
 /// candidate grids have them.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct Start {
     /// The digits.
     pub grid: Grid,

@@ -1,0 +1,22 @@
+//! The engine at work beside the page.
+//!
+//! Page and worker are two programs. The page asks with a [`Request`] and hears [`Answer`]s; the
+//! worker has a [`Bench`] with the jobs at hand, and works on them slice by slice. Where a browser
+//! refuses workers, the same program runs on the page itself, in shorter slices: nothing else
+//! changes. What is here touches no browser; `main.rs` ties it to one.
+
+mod bench;
+mod message;
+mod rung;
+mod start;
+
+pub use bench::{Bench, Pace};
+pub use message::{Answer, Count, Kind, Order, Request, Ticket, decode, encode};
+pub use rung::{Rung, RungEnd};
+pub use start::Start;
+
+/// What this build was made of, as a number: page and worker must agree on it.
+pub const BUILD: &str = env!("BUILD");
+
+/// The global property that holds the port of a worker's program which runs on the page itself.
+pub const PORT: &str = "sudokuDepthPort";

@@ -1,0 +1,141 @@
+//! What the page asks, what the worker answers, and how both travel.
+
+use engine::proof::Standing;
+use engine::{Method, Proof, RuleSet, Solutions};
+use serde::de::DeserializeOwned;
+use serde::{Deserialize, Serialize};
+
+use crate::rung::Rung;
+use crate::start::Start;
+
+/// The number of an order, by which its answers are known.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+pub struct Ticket(pub u32);
+
+/// What the page asks.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Request {
+    /// To begin something; what was asked before of the same kind is let go.
+    Begin(Ticket, Order),
+    /// To let go what was asked of a kind.
+    Cancel(Kind),
+}
+
+/// Something to be worked out for a board.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Order {
+    /// Its proof.
+    Prove {
+        /// The board.
+        start: Start,
+        /// What a pass may see, and what happens when it sees nothing more.
+        method: Method,
+    },
+    /// How many solutions it has.
+    Count {
+        /// The board.
+        start: Start,
+    },
+    /// What rule sets make of it.
+    Climb {
+        /// The board.
+        start: Start,
+        /// The rule sets, in the order in which they are wanted.
+        rules: Vec<RuleSet>,
+        /// Whether they may use that there is one solution.
+        uniqueness: bool,
+    },
+}
+
+/// What orders are about. There is one job of each kind at a time.
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
+pub enum Kind {
+    /// A proof.
+    Prove,
+    /// A count of solutions.
+    Count,
+    /// The rule sets beside each other.
+    Climb,
+}
+
+impl Kind {
+    /// Every kind; the first is the most wanted.
+    pub const ALL: [Self; 3] = [Self::Prove, Self::Count, Self::Climb];
+}
+
+impl Order {
+    /// Returns what it is about.
+    pub const fn kind(&self) -> Kind {
+        match self {
+            Self::Prove { .. } => Kind::Prove,
+            Self::Count { .. } => Kind::Count,
+            Self::Climb { .. } => Kind::Climb,
+        }
+    }
+}
+
+/// What the worker says.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Answer {
+    /// It is there, made of [`crate::BUILD`].
+    Ready(String),
+    /// How far a proof has come.
+    Standing(Ticket, Standing),
+    /// As far as passes go, a board is proved; probes and splits go on from there.
+    Passed(Ticket, Box<Proof>),
+    /// A proof is done.
+    Proved(Ticket, Box<Proof>),
+    /// The solutions are counted, or the count was given up.
+    Counted(Ticket, Count),
+    /// What a rule set makes of the board.
+    Climbed(Ticket, Rung),
+}
+
+impl Answer {
+    /// Returns the order it answers; nothing for the first word of all.
+    pub const fn ticket(&self) -> Option<Ticket> {
+        match self {
+            Self::Ready(_) => None,
+            Self::Standing(ticket, _)
+            | Self::Passed(ticket, _)
+            | Self::Proved(ticket, _)
+            | Self::Counted(ticket, _)
+            | Self::Climbed(ticket, _) => Some(*ticket),
+        }
+    }
+
+    /// Returns what the answered order is about.
+    pub const fn kind(&self) -> Option<Kind> {
+        match self {
+            Self::Ready(_) => None,
+            Self::Standing(..) | Self::Passed(..) | Self::Proved(..) => Some(Kind::Prove),
+            Self::Counted(..) => Some(Kind::Count),
+            Self::Climbed(..) => Some(Kind::Climb),
+        }
+    }
+}
+
+/// How many solutions a board has, as far as it is known.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
+pub enum Count {
+    /// The search has not ended yet.
+    #[default]
+    Searching,
+    /// The search was given up: the board is too open to be decided here.
+    GivenUp,
+    /// Known.
+    Known(Solutions),
+}
+
+/// Packs a message.
+///
+/// # Panics
+/// Never: messages hold nothing that cannot be packed.
+pub fn encode(message: &impl Serialize) -> Vec<u8> {
+    postcard::to_allocvec(message).expect("every message can be packed")
+}
+
+/// Unpacks a message; nothing if it is none.
+pub fn decode<T: DeserializeOwned>(bytes: &[u8]) -> Option<T> {
+    postcard::from_bytes(bytes).ok()
+}
