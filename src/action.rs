@@ -1,6 +1,6 @@
 //! Everything a visitor can do to the page.
 
-use background::{Count, Rung, Start};
+use background::{Count, Paste, Rung, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 
@@ -58,6 +58,10 @@ pub enum Action {
     SetTheme(Theme),
     /// Takes a notice away.
     Dismiss(usize),
+    /// Reads a text that is typed or pasted.
+    Type(String),
+    /// Takes what the text is read as.
+    Read(Box<Paste>),
     /// Takes what the counting solver found.
     Counted(Count),
     /// Takes what a rule set makes of the board.

@@ -182,7 +182,7 @@ impl LinkState {
             alphabet: Some(Alphabet::Standard),
             ..ReadOptions::default()
         };
-        match notation::read_one(value, &options) {
+        match notation::read_line(value, &options) {
             Ok(board) => {
                 self.grid = Some(board.grid);
                 self.struck.extend(board.struck);

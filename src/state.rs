@@ -2,7 +2,7 @@
 
 use std::sync::Arc;
 
-use background::{Count, Start};
+use background::{Count, Paste, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
@@ -45,6 +45,10 @@ pub struct Session {
     pub hidden: Vec<Part>,
     /// What the visitor should know about the link that was opened.
     pub notices: Vec<Notice>,
+    /// The text that is typed or pasted as a board.
+    pub typed: String,
+    /// What it is read as.
+    pub paste: Paste,
     /// How many solutions the board has.
     pub count: Count,
     /// What each rule set makes of the board, as far as it is known.
@@ -83,6 +87,8 @@ impl Session {
             theme: Theme::default(),
             hidden: Vec::new(),
             notices: Vec::new(),
+            typed: String::new(),
+            paste: Paste::default(),
             count: Count::default(),
             rungs: Rungs::default(),
             proving: None,
@@ -148,6 +154,13 @@ impl Session {
                     self.notices.remove(index);
                 }
             }
+            Action::Type(text) => {
+                if text.is_empty() {
+                    self.paste = Paste::Nothing;
+                }
+                self.typed = text;
+            }
+            Action::Read(paste) => self.paste = *paste,
             Action::Counted(count) => self.count = count,
             Action::Climbed(rung) => self.rungs.add(rung),
             Action::Proving(standing) => self.proving = Some(standing),
@@ -156,6 +169,8 @@ impl Session {
             Action::Lost => self.lose(),
             Action::Open(link) => {
                 *self = Self {
+                    typed: std::mem::take(&mut self.typed),
+                    paste: std::mem::take(&mut self.paste),
                     count: self.count,
                     rungs: std::mem::take(&mut self.rungs),
                     undo: std::mem::take(&mut self.undo),

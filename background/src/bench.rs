@@ -5,6 +5,7 @@ use engine::solve::{Progress, Search};
 use engine::{Finish, Method, Outcome, Proof, RuleSet, Solutions};
 
 use crate::message::{Answer, Count, Order, Request, Ticket};
+use crate::paste::Paste;
 use crate::rung::Rung;
 use crate::start::Start;
 
@@ -50,6 +51,7 @@ struct Job {
 }
 
 enum Work {
+    Read,
     /// First by passes alone, which is what most boards need, and is soon there.
     Prove(Box<Prover>),
     Count {
@@ -125,6 +127,7 @@ impl Bench {
 impl Work {
     fn on(order: &Order) -> Option<Self> {
         Some(match order {
+            Order::Read { .. } => Self::Read,
             Order::Prove { start, method } => Self::Prove(prover(start, plain(*method))?),
             Order::Count { start } => Self::Count {
                 search: Box::new(Search::of(&start.puzzle().ok()?)),
@@ -144,6 +147,12 @@ impl Job {
     fn advance(&mut self, answers: &mut Vec<Answer>) -> bool {
         let ticket = self.ticket;
         match &mut self.work {
+            Work::Read => {
+                if let Order::Read { text } = &self.order {
+                    answers.push(Answer::Read(ticket, Paste::read(text)));
+                }
+                true
+            }
             Work::Prove(at_hand) => {
                 let Some(proof) = at_hand.advance() else {
                     return false;

@@ -7,11 +7,13 @@
 
 mod bench;
 mod message;
+mod paste;
 mod rung;
 mod start;
 
 pub use bench::{Bench, Pace};
 pub use message::{Answer, Count, Kind, Order, Request, Ticket, decode, encode};
+pub use paste::Paste;
 pub use rung::{Rung, RungEnd};
 pub use start::Start;
 

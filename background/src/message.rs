@@ -5,6 +5,7 @@ use engine::{Method, Proof, RuleSet, Solutions};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::paste::Paste;
 use crate::rung::Rung;
 use crate::start::Start;
 
@@ -21,7 +22,7 @@ pub enum Request {
     Cancel(Kind),
 }
 
-/// Something to be worked out for a board.
+/// Something to be worked out, mostly for a board.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Order {
     /// Its proof.
@@ -35,6 +36,11 @@ pub enum Order {
     Count {
         /// The board.
         start: Start,
+    },
+    /// The board in a text, in whatever notation.
+    Read {
+        /// The text.
+        text: String,
     },
     /// What rule sets make of it.
     Climb {
@@ -50,6 +56,8 @@ pub enum Order {
 /// What orders are about. There is one job of each kind at a time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Kind {
+    /// A text.
+    Read,
     /// A proof.
     Prove,
     /// A count of solutions.
@@ -60,13 +68,14 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 3] = [Self::Prove, Self::Count, Self::Climb];
+    pub const ALL: [Self; 4] = [Self::Read, Self::Prove, Self::Count, Self::Climb];
 }
 
 impl Order {
     /// Returns what it is about.
     pub const fn kind(&self) -> Kind {
         match self {
+            Self::Read { .. } => Kind::Read,
             Self::Prove { .. } => Kind::Prove,
             Self::Count { .. } => Kind::Count,
             Self::Climb { .. } => Kind::Climb,
@@ -79,6 +88,8 @@ impl Order {
 pub enum Answer {
     /// It is there, made of [`crate::BUILD`].
     Ready(String),
+    /// What a text is read as.
+    Read(Ticket, Paste),
     /// How far a proof has come.
     Standing(Ticket, Standing),
     /// As far as passes go, a board is proved; probes and splits go on from there.
@@ -96,7 +107,8 @@ impl Answer {
     pub const fn ticket(&self) -> Option<Ticket> {
         match self {
             Self::Ready(_) => None,
-            Self::Standing(ticket, _)
+            Self::Read(ticket, _)
+            | Self::Standing(ticket, _)
             | Self::Passed(ticket, _)
             | Self::Proved(ticket, _)
             | Self::Counted(ticket, _)
@@ -108,6 +120,7 @@ impl Answer {
     pub const fn kind(&self) -> Option<Kind> {
         match self {
             Self::Ready(_) => None,
+            Self::Read(..) => Some(Kind::Read),
             Self::Standing(..) | Self::Passed(..) | Self::Proved(..) => Some(Kind::Prove),
             Self::Counted(..) => Some(Kind::Count),
             Self::Climbed(..) => Some(Kind::Climb),

@@ -92,6 +92,7 @@ impl Puzzle {
 
 /// One reason why a grid is no puzzle.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Fault {
     /// The digit is greater than the size of the board.
     DigitTooGreat {
@@ -142,6 +143,7 @@ impl fmt::Display for Fault {
 
 /// All reasons why a grid is no puzzle: never empty, in the order of cells, then houses.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Faults(pub Vec<Fault>);
 
 impl Faults {

@@ -4,6 +4,7 @@ use engine::{Cell, Digit, House, HouseKind, Premise, Shape};
 
 use super::analysis::Analysis;
 use super::subject::Subject;
+use crate::model::fixed::hundredths;
 
 /// How far from the middle of a cell an arrow begins and ends.
 const REACH: f64 = 0.36;
@@ -53,8 +54,15 @@ pub fn to_cell(analysis: &Analysis, subject: Option<Subject>) -> Vec<Arrow> {
 pub fn arc(from: Cell, to: Cell, shape: Shape, unit: f64) -> String {
     let [a, b, c, d] = arc_points(from, to, shape).map(|(x, y)| (x * unit, y * unit));
     format!(
-        "M{:.2},{:.2}C{:.2},{:.2} {:.2},{:.2} {:.2},{:.2}",
-        a.0, a.1, b.0, b.1, c.0, c.1, d.0, d.1
+        "M{},{}C{},{} {},{} {},{}",
+        hundredths(a.0),
+        hundredths(a.1),
+        hundredths(b.0),
+        hundredths(b.1),
+        hundredths(c.0),
+        hundredths(c.1),
+        hundredths(d.0),
+        hundredths(d.1)
     )
 }
 

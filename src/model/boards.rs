@@ -67,7 +67,7 @@ fn read_line(line: &'static str) -> Option<OfferedBoard> {
     };
     Some(OfferedBoard {
         id,
-        grid: notation::read_one(board, &options).ok()?.grid,
+        grid: notation::read_line(board, &options).ok()?.grid,
         credit: credit.trim(),
     })
 }

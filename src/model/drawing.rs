@@ -7,6 +7,7 @@ use super::subject::Subject;
 use super::viewport::Size;
 use super::{arrows, graph};
 use crate::action::GraphMode;
+use crate::model::fixed::tenths;
 
 /// Beyond this many edges only those on the longest chain get an element of their own.
 const MAX_EDGES: usize = 1500;
@@ -214,9 +215,9 @@ fn draw_on_board(analysis: &Analysis, window: Size) -> Option<Drawing> {
         let at = (1..shape.size() / every).map(|index| (index * every) as f64 * unit);
         at.map(|at| {
             if is_column {
-                format!("M{at:.1},0V{side:.1}")
+                format!("M{},0V{}", tenths(at), tenths(side))
             } else {
-                format!("M0,{at:.1}H{side:.1}")
+                format!("M0,{}H{}", tenths(at), tenths(side))
             }
         })
         .collect()
@@ -233,7 +234,9 @@ fn draw_on_board(analysis: &Analysis, window: Size) -> Option<Drawing> {
         grid: Some(GridLines {
             thin: line(1, true) + &line(1, false),
             strong: format!(
-                "M0,0H{side:.1}V{side:.1}H0Z{}{}",
+                "M0,0H{}V{}H0Z{}{}",
+                tenths(side),
+                tenths(side),
                 line(shape.box_columns(), true),
                 line(shape.box_rows(), false)
             ),

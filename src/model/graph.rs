@@ -8,6 +8,7 @@ use engine::{Proof, Step, StepId};
 use super::analysis::Solved;
 use super::drawing::{Column, Drawing, Edge, Node};
 use super::viewport::{self, Size, within};
+use crate::model::fixed::tenths;
 
 /// The radius of a node, in pixels at full size.
 const RADIUS: f64 = 12.0;
@@ -185,13 +186,13 @@ impl Canvas {
 
     fn to_svg(&self, path: &Path) -> String {
         let (x, y) = self.at(path.start);
-        let mut text = format!("M{x:.1},{y:.1}");
+        let mut text = format!("M{},{}", tenths(x), tenths(y));
         for piece in &path.pieces {
             // Writing to a string cannot fail.
             let _ = match piece {
                 Piece::Line { to } => {
                     let (x, y) = self.at(*to);
-                    write!(text, "L{x:.1},{y:.1}")
+                    write!(text, "L{},{}", tenths(x), tenths(y))
                 }
                 Piece::Curve {
                     first_control,
@@ -200,7 +201,16 @@ impl Canvas {
                 } => {
                     let [a, b, c] = [first_control, second_control, to].map(|p| self.at(*p));
                     let (ax, ay, bx, by, cx, cy) = (a.0, a.1, b.0, b.1, c.0, c.1);
-                    write!(text, "C{ax:.1},{ay:.1} {bx:.1},{by:.1} {cx:.1},{cy:.1}")
+                    write!(
+                        text,
+                        "C{},{} {},{} {},{}",
+                        tenths(ax),
+                        tenths(ay),
+                        tenths(bx),
+                        tenths(by),
+                        tenths(cx),
+                        tenths(cy)
+                    )
                 }
             };
         }

@@ -1,6 +1,7 @@
 //! The figures of a board, each with a name to look up its definition by.
 
 use super::analysis::Analysis;
+use crate::model::fixed::tenths;
 
 /// One figure.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -71,7 +72,7 @@ fn parallelism(work: usize, span: usize) -> (String, String) {
     let value = format!("{work}/{span}");
     let text = match span {
         0 => "\u{2013}".into(),
-        _ => format!("{work}/{span} = {:.1}", work as f64 / span as f64),
+        _ => format!("{work}/{span} = {}", tenths(work as f64 / span as f64)),
     };
     (value, text)
 }

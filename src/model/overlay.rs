@@ -6,6 +6,7 @@ use super::analysis::Analysis;
 use super::arrows::place_of_candidate;
 use super::board::standing;
 use super::subject::Subject;
+use crate::model::fixed::hundredths;
 
 /// What is drawn.
 #[derive(Clone, PartialEq, Default, Debug)]
@@ -324,5 +325,13 @@ fn bow([(x0, y0), (x1, y1)]: [(f64, f64); 2]) -> String {
     let (sx, sy) = (x0 + dx * gap, y0 + dy * gap);
     let (ex, ey) = (x1 - dx * gap, y1 - dy * gap);
     let (mx, my) = (x0 + dx / 2.0 + dy * 0.12, y0 + dy / 2.0 - dx * 0.12);
-    format!("M{sx:.2},{sy:.2}Q{mx:.2},{my:.2} {ex:.2},{ey:.2}")
+    format!(
+        "M{},{}Q{},{} {},{}",
+        hundredths(sx),
+        hundredths(sy),
+        hundredths(mx),
+        hundredths(my),
+        hundredths(ex),
+        hundredths(ey)
+    )
 }

@@ -1,5 +1,6 @@
 //! Pan and zoom: how a drawing lies in the window it is seen through. Lengths are CSS pixels.
 
+use crate::model::fixed::{hundredths, ten_thousandths};
 /// The greatest magnification.
 const MAX_SCALE: f64 = 4.0;
 
@@ -60,8 +61,10 @@ impl Viewport {
     /// Returns the value of an SVG `transform`.
     pub fn to_transform(self) -> String {
         format!(
-            "translate({:.2} {:.2}) scale({:.4})",
-            self.x, self.y, self.scale
+            "translate({} {}) scale({})",
+            hundredths(self.x),
+            hundredths(self.y),
+            ten_thousandths(self.scale)
         )
     }
 

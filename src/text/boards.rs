@@ -34,7 +34,7 @@ static EN: BoardsText = BoardsText {
     own: "Your own board",
     heading: "Bring your own board",
     paste: "Paste a puzzle",
-    formats: "81 characters in a line with . or 0 for blanks, or a grid with rulers. Boards from 4\u{d7}4 to 25\u{d7}25; digits above 9 are letters.",
+    formats: "81 characters in a line with . or 0 for blanks, a grid with or without rulers, candidates, or a link from SudokuWiki, f-puzzles, SudokuPad or sudoku.coach; tables and OpenSudoku files too. Boards from 4\u{d7}4 to 25\u{d7}25; digits above 9 are letters.",
     show: "Show this board",
     cancel: "Cancel",
     empty: "Or start from an empty one:",

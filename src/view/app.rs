@@ -72,6 +72,7 @@ fn ask_background(store: Store) {
             Word::Lost => Action::Lost,
             Word::Answer(answer) => match *answer {
                 Answer::Ready(_) => return,
+                Answer::Read(_, paste) => Action::Read(Box::new(paste)),
                 Answer::Standing(_, standing) => Action::Proving(standing),
                 Answer::Passed(_, proof) => Action::Passed(proof),
                 Answer::Proved(_, proof) => Action::Proved(proof),
@@ -81,6 +82,11 @@ fn ask_background(store: Store) {
         };
         store.send(action);
     });
+    let read = |session: &Session| {
+        let text = &session.typed;
+        (!text.is_empty()).then(|| Order::Read { text: text.clone() })
+    };
+    follow_order(store, &background, Kind::Read, read);
     let proof = |session: &Session| {
         let analysis = &session.analysis;
         analysis.is_pending.then(|| Order::Prove {

@@ -1,5 +1,6 @@
 //! The choice of boards: those offered, a pasted one, an empty one.
 
+use background::Paste;
 use engine::{Cell, Shape};
 use leptos::prelude::*;
 use web_sys::Event;
@@ -9,8 +10,8 @@ use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::boards::{self, OfferedBoard};
+use crate::model::fixed::hundredths;
 use crate::model::palette;
-use crate::model::paste::Paste;
 use crate::model::subject::Subject;
 use crate::store::Store;
 
@@ -39,7 +40,11 @@ fn offered(store: Store, board: &'static OfferedBoard) -> Element {
     let peak = profile.iter().copied().max().unwrap_or(1);
     let bars = profile.iter().enumerate().map(|(index, &width)| {
         let height = (width as f64 / peak as f64).max(0.12);
-        let style = format!("--height:{height:.2};{}", palette::style(index + 1, depth));
+        let style = format!(
+            "--height:{};{}",
+            hundredths(height),
+            palette::style(index + 1, depth)
+        );
         el("i").attr("style", style)
     });
     let spark = el("span").class("spark").attr("aria-hidden", "true");
@@ -58,7 +63,7 @@ fn offered(store: Store, board: &'static OfferedBoard) -> Element {
 /// The dialog for one's own board.
 fn own_board(store: Store) -> Element {
     let text = store.lang.boards();
-    let paste = RwSignal::new(Paste::Nothing);
+    let paste = Memo::new(move |_| store.get(|session| session.paste.clone()));
     let actions = el("div")
         .class("buttons")
         .child(
@@ -79,7 +84,7 @@ fn own_board(store: Store) -> Element {
                 .attr("id", "paste-formats")
                 .child(text.formats),
         )
-        .child(text_box(paste))
+        .child(text_box(store, paste))
         .child(
             el("div")
                 .attr("id", "paste-result")
@@ -92,7 +97,7 @@ fn own_board(store: Store) -> Element {
         .child(el("div").class("sizes").children(Shape::ALL.map(empty)))
 }
 
-fn text_box(paste: RwSignal<Paste>) -> Element {
+fn text_box(store: Store, paste: Memo<Paste>) -> Element {
     el("textarea")
         .attr("id", "paste")
         .attr("rows", "10")
@@ -104,7 +109,7 @@ fn text_box(paste: RwSignal<Paste>) -> Element {
             truth(matches!(paste.get(), Paste::Refused { .. }))
         })
         .on("input", move |event: &Event| {
-            paste.set(Paste::read(&dom::value_of(event)));
+            store.send(Action::Type(dom::value_of(event)));
         })
 }
 

@@ -4,6 +4,7 @@ use leptos::prelude::*;
 
 use super::controls::{button, truth};
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::model::fixed::ten_thousandths;
 use crate::model::measures::Figure;
 use crate::store::Store;
 
@@ -33,7 +34,7 @@ fn bills(store: Store, span: usize, work: usize) -> Content {
     let part = span as f64 / work.max(1) as f64;
     let bars = el("div")
         .class("bills")
-        .attr("style", format!("--part:{part:.4}"))
+        .attr("style", format!("--part:{}", ten_thousandths(part)))
         .child(bill("serial", text.serial, span))
         .child(bill("total", text.total, work));
     many([bars, el("p").class("two-bills").child(text.two_bills)])

@@ -7,6 +7,7 @@ use engine::{Finish, RuleSet};
 use super::controls::{button, labeled, select, switch, truth};
 use crate::action::Action;
 use crate::browser::element::{Element, el, live, many};
+use crate::model::fixed::thousandths;
 use crate::store::Store;
 
 /// The choice.
@@ -63,9 +64,9 @@ fn rung(store: Store, rules: RuleSet) -> Element {
             el("span").class("rung-name").child(lang.rules(rules)),
             el("b").class("rung-figure").child(figure),
             el("span").class("rung-note").child(note),
-            el("i")
-                .class("rung-bar")
-                .follow("style", move || format!("--height:{:.3}", height())),
+            el("i").class("rung-bar").follow("style", move || {
+                format!("--height:{}", thousandths(height()))
+            }),
         ]),
         move || store.send(Action::SetRules(rules)),
     )

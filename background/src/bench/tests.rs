@@ -100,6 +100,18 @@ fn solutions_are_counted() {
 }
 
 #[test]
+fn texts_are_read_in_every_notation() {
+    let mut bench = Bench::default();
+    let text = format!("puzzle,solution\n{DEEP},\n");
+    bench.take(begin(3, Order::Read { text }));
+    let answers = work_off(&mut bench, 1);
+    let [Answer::Read(Ticket(3), Paste::Board { start, .. })] = &answers[..] else {
+        panic!("{answers:?}");
+    };
+    assert_eq!(*start, start_of(DEEP));
+}
+
+#[test]
 fn a_new_order_replaces_the_old_one_of_its_kind_alone() {
     let mut bench = Bench::default();
     let start = start_of(DEEP);
@@ -161,6 +173,8 @@ fn messages_arrive_as_they_were_sent() {
     assert_eq!(decode(&encode(&request)), Some(request.clone()));
     bench.take(request);
     bench.take(begin(10, all_rules(DEEP)));
+    let text = "12.4".to_owned();
+    bench.take(begin(11, Order::Read { text }));
     for answer in work_off(&mut bench, 1) {
         assert_eq!(decode(&encode(&answer)), Some(answer));
     }

@@ -70,7 +70,6 @@ pub(super) fn possible(grid: &Grid, cell: Cell) -> DigitSet {
 
 /// Adds the pencil marks of a player: they count as candidates only where every open cell has some, for
 /// who notes a few digits says nothing of the others.
-#[cfg(feature = "notations")]
 pub(super) fn with_notes(entries: &mut [(Entry, Position)], notes: &[DigitSet]) {
     let mut open = entries.iter().zip(notes);
     if open.any(|((entry, _), notes)| *entry == Entry::Open && notes.is_empty()) {

@@ -8,6 +8,7 @@ use crate::puzzle::Faults;
 
 /// Why a text was refused, and where.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct ReadError {
     /// Where.
     pub position: Position,
@@ -17,6 +18,7 @@ pub struct ReadError {
 
 /// What was expected and what was found.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum ReadErrorKind {
     /// There is no board in the text.
     Empty,

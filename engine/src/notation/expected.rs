@@ -4,6 +4,7 @@ use std::fmt;
 
 /// What a notation has at a place where something else was found.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Expected {
     /// Candidates of a cell, each once and upward.
     Candidates,

@@ -7,14 +7,11 @@
 //! | SDK, with heads and sections | yes | [`write::sdk`] |
 //! | candidate grids, candidate lines of 729 characters | yes | [`write::candidate_grid`], [`write::candidate_line`] |
 //! | library lines of HoDoKu | yes | [`write::hodoku`] |
-//! | tables (CSV), with and without names, any column | `notations` | [`write::csv`] |
-//! | documents of OpenSudoku | `notations` | no |
+//! | tables (CSV), with and without names, any column | yes | [`write::csv`] |
+//! | documents of OpenSudoku | yes | no |
 //! | links of SudokuWiki | yes | [`write::sudokuwiki`] |
 //! | links of this project, sudokuexchange, SudokuPad (`scf`) | yes | no |
-//! | links of f-puzzles, SudokuPad (`fpuzzles`), sudoku.coach | `notations` | no |
-//!
-//! Those marked `notations` are read where the feature of that name is on: they would make the page a
-//! fifth larger. It is on unless it is left out.
+//! | links of f-puzzles, SudokuPad (`fpuzzles`), sudoku.coach | yes | no |
 //!
 //! A notation that has candidates sets the start of a solve: [`Board::struck`] holds those that are
 //! gone before it begins.
@@ -31,30 +28,24 @@ mod hodoku;
 mod interpret;
 mod lengths;
 mod link;
-#[cfg(feature = "notations")]
 mod opensudoku;
-#[cfg(feature = "notations")]
 mod pack;
 mod reader;
 mod rows;
 mod ruler;
 mod scan;
 mod sdk;
-#[cfg(feature = "notations")]
 mod table;
-#[cfg(not(feature = "notations"))]
-mod without;
 pub mod write;
-#[cfg(feature = "notations")]
 mod xml;
-
-#[cfg(not(feature = "notations"))]
-use without::{opensudoku, table};
 
 use crate::cell::{Candidate, Cell};
 use crate::grid::Grid;
 use crate::puzzle::Puzzle;
 use crate::shape::Shape;
+
+use lengths::Lengths;
+use scan::Line;
 
 pub use error::{ReadError, ReadErrorKind};
 pub use expected::Expected;
@@ -73,6 +64,7 @@ pub struct ReadOptions {
 
 /// How digits above 9 are written.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Alphabet {
     /// The project's own: `1`-`9`, then letters from `A`, small or large.
     Standard,
@@ -86,6 +78,7 @@ pub enum Alphabet {
 
 /// A place in a text: line and column, in characters, both counted from 1.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Position {
     /// The line.
     pub line: usize,
@@ -148,6 +141,20 @@ pub fn read_one(text: &str, options: &ReadOptions) -> Result<Board, ReadError> {
             kind: ReadErrorKind::SecondBoard,
         }),
     }
+}
+
+/// Reads a text that is one board in one line, as links hold it; no other notation is looked for.
+///
+/// # Errors
+/// [`ReadError`] if it is anything else.
+pub fn read_line(text: &str, options: &ReadOptions) -> Result<Board, ReadError> {
+    let lengths = Lengths::new(options.shape);
+    let is_board = |n_dashes| lengths.board(n_dashes).is_some();
+    let Line::Cells(cells) = scan::scan_single(&scan::placed(text, 1), is_board)? else {
+        return Err(ReadError::empty());
+    };
+    let shape = lengths.expect_board(cells.len(), cells[0].1)?;
+    interpret::interpret(&cells, shape, options)
 }
 
 /// Reads every board of a text, in order, with a refusal for each part that is none.

@@ -6,6 +6,7 @@ use leptos::prelude::Get;
 
 use crate::browser::element::{Element, live, many, svg};
 use crate::model::arrows::{self, Arrow};
+use crate::model::fixed::{hundredths, thousandths};
 use crate::model::overlay::{Line, Mark, Outline};
 use crate::store::Store;
 
@@ -40,10 +41,10 @@ fn outline(outline: Outline) -> Element {
 fn outlined([x, y, width, height]: [f64; 4]) -> Element {
     let inset = 0.05;
     svg("rect")
-        .attr("x", format!("{:.2}", x + inset))
-        .attr("y", format!("{:.2}", y + inset))
-        .attr("width", format!("{:.2}", width - 2.0 * inset))
-        .attr("height", format!("{:.2}", height - 2.0 * inset))
+        .attr("x", hundredths(x + inset).to_string())
+        .attr("y", hundredths(y + inset).to_string())
+        .attr("width", hundredths(width - 2.0 * inset).to_string())
+        .attr("height", hundredths(height - 2.0 * inset).to_string())
         .attr("rx", "0.1")
 }
 
@@ -58,9 +59,9 @@ fn mark(mark: Mark, radius: f64) -> Element {
     svg("circle")
         .attr("data-mark", mark.candidate.to_string())
         .attr("data-role", mark.role.name())
-        .attr("cx", format!("{x:.3}"))
-        .attr("cy", format!("{y:.3}"))
-        .attr("r", format!("{radius:.3}"))
+        .attr("cx", thousandths(x).to_string())
+        .attr("cy", thousandths(y).to_string())
+        .attr("r", thousandths(radius).to_string())
 }
 
 /// The arrows; those who do not see them find the same in the inspector.

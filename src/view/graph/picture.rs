@@ -11,6 +11,7 @@ use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, live, many, svg};
 use crate::model::drawing::{Column, Drawing, Edge, GridLines, Node, NodeKind};
+use crate::model::fixed::tenths;
 use crate::model::palette;
 use crate::model::subject::Subject;
 use crate::model::viewport::{Size, Viewport};
@@ -205,7 +206,7 @@ fn node_view(store: Store, node: Node, radius: f64, n_passes: usize) -> Element 
     };
     let label = svg("text")
         .attr("dy", "0.35em")
-        .attr("style", format!("font-size:{:.1}px", radius * scale))
+        .attr("style", format!("font-size:{}px", tenths(radius * scale)))
         .child(label);
     let cost = (node.cost > 1).then(|| {
         svg("text")
@@ -222,7 +223,7 @@ fn node_view(store: Store, node: Node, radius: f64, n_passes: usize) -> Element 
         .attr("style", palette::style(node.pass, n_passes))
         .attr(
             "transform",
-            format!("translate({:.1} {:.1})", node.x, node.y),
+            format!("translate({} {})", tenths(node.x), tenths(node.y)),
         )
         .follow("data-relation", move || {
             store.focus(|focus| focus.relation_of_step(step).name())
@@ -245,13 +246,29 @@ fn node_shape(kind: NodeKind, radius: f64) -> Element {
         NodeKind::Placement => svg("circle").attr("r", length(radius)),
         NodeKind::Elimination => {
             let r = radius * 0.95;
-            svg("path").attr("d", format!("M0,{:.1}L{r:.1},0L0,{r:.1}L{:.1},0Z", -r, -r))
+            svg("path").attr(
+                "d",
+                format!(
+                    "M0,{}L{},0L0,{}L{},0Z",
+                    tenths(-r),
+                    tenths(r),
+                    tenths(r),
+                    tenths(-r)
+                ),
+            )
         }
         NodeKind::World => {
             let r = radius * 0.85;
             svg("path").attr(
                 "d",
-                format!("M{:.1},{:.1}H{r:.1}V{r:.1}H{:.1}Z", -r, -r, -r),
+                format!(
+                    "M{},{}H{}V{}H{}Z",
+                    tenths(-r),
+                    tenths(-r),
+                    tenths(r),
+                    tenths(r),
+                    tenths(-r)
+                ),
             )
         }
     }
@@ -294,5 +311,5 @@ fn text_at(x: f64, y: f64) -> Element {
 }
 
 fn length(pixels: f64) -> String {
-    format!("{pixels:.1}")
+    tenths(pixels).to_string()
 }

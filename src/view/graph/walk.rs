@@ -3,6 +3,7 @@
 use leptos::prelude::Get;
 
 use crate::browser::element::{Content, Element, el, live, many, svg};
+use crate::model::fixed::hundredths;
 use crate::model::inspector::Link;
 use crate::model::walk::Walk;
 use crate::store::Store;
@@ -29,9 +30,13 @@ fn around(store: Store, walk: Walk) -> Content {
             text.needs_nothing,
             walk.needs,
         ),
-        fan(n_needs, |y| format!("M0,{y:.2}C50,{y:.2} 50,50 100,50")),
+        fan(n_needs, |y| {
+            format!("M0,{}C50,{} 50,50 100,50", hundredths(y), hundredths(y))
+        }),
         el("div").class("center").child(center),
-        fan(n_enables, |y| format!("M0,50C50,50 50,{y:.2} 100,{y:.2}")),
+        fan(n_enables, |y| {
+            format!("M0,50C50,50 50,{} 100,{}", hundredths(y), hundredths(y))
+        }),
         side(
             store,
             "side enables",

@@ -9,6 +9,7 @@ use web_sys::{KeyboardEvent, PointerEvent};
 use crate::action::{Action, Direction};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::model::fixed::thousandths;
 use crate::model::palette;
 use crate::model::timeline::{Clocks, Timeline};
 use crate::store::Store;
@@ -104,8 +105,8 @@ fn bar(store: Store, timeline: &Timeline, pass: usize) -> Element {
     let n_passes = timeline.profile.len();
     let n_cells = timeline.profile.get(pass - 1).copied().unwrap_or(0);
     let style = format!(
-        "--height:{:.3};{}",
-        timeline.height(pass),
+        "--height:{};{}",
+        thousandths(timeline.height(pass)),
         palette::style(pass, n_passes)
     );
     let number = el("span")

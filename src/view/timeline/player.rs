@@ -4,6 +4,7 @@ use leptos::prelude::Get;
 
 use crate::action::{Action, Clock, Direction, Speed};
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::model::fixed::ten_thousandths;
 use crate::model::timeline::Clocks;
 use crate::store::Store;
 use crate::view::controls::{button, icon_button, select, truth};
@@ -94,7 +95,14 @@ fn clocks(store: Store, clocks: Clocks) -> Content {
                 let part = now as f64 / clocks.serial_end.max(1) as f64;
                 let whole = end as f64 / clocks.serial_end.max(1) as f64;
                 el("div")
-                    .attr("style", format!("--part:{part:.4};--whole:{whole:.4}"))
+                    .attr(
+                        "style",
+                        format!(
+                            "--part:{};--whole:{}",
+                            ten_thousandths(part),
+                            ten_thousandths(whole)
+                        ),
+                    )
                     .child(el("dt").child(name))
                     .child(el("dd").child(value))
             }),

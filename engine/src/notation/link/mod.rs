@@ -12,9 +12,7 @@
 //! Links that only name a board somebody else keeps cannot be read without asking for it, and
 //! SudokuPad's own form `scl...` is mostly used for variants; both are refused.
 
-#[cfg(feature = "notations")]
 mod coach;
-#[cfg(feature = "notations")]
 mod fpuzzles;
 mod parts;
 mod runs;
@@ -122,7 +120,6 @@ fn read_id(link: &[Placed], id: &[Placed], options: &ReadOptions) -> Result<Boar
     }
 }
 
-#[cfg(feature = "notations")]
 fn read_fpuzzles(
     link: &[Placed],
     packed: &[Placed],
@@ -131,23 +128,12 @@ fn read_fpuzzles(
     fpuzzles::read(packed, start_of(packed, link), options)
 }
 
-#[cfg(feature = "notations")]
 fn read_coach(
     link: &[Placed],
     packed: &[Placed],
     options: &ReadOptions,
 ) -> Result<Board, ReadError> {
     coach::read(packed, start_of(packed, link), options)
-}
-
-#[cfg(not(feature = "notations"))]
-fn read_fpuzzles(link: &[Placed], _: &[Placed], _: &ReadOptions) -> Result<Board, ReadError> {
-    Err(unread(link))
-}
-
-#[cfg(not(feature = "notations"))]
-fn read_coach(link: &[Placed], _: &[Placed], _: &ReadOptions) -> Result<Board, ReadError> {
-    Err(unread(link))
 }
 
 /// Reads a link of this project.

@@ -2,14 +2,17 @@
 
 use std::ops::Range;
 
-use background::Start;
 use engine::Faults;
 use engine::notation::{self, Alphabet, ReadError, ReadOptions};
+use serde::{Deserialize, Serialize};
+
+use crate::start::Start;
 
 /// What a pasted text is read as.
-#[derive(Clone, PartialEq, Eq, Debug)]
+#[derive(Clone, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
 pub enum Paste {
     /// Nothing has been typed.
+    #[default]
     Nothing,
     /// A board.
     Board {
