@@ -1,4 +1,4 @@
-//! Makes a number of all that the page and its worker are made of, so that the two know each other.
+//! Makes a number of all that the page and its web worker are made of, so that the two know each other.
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};

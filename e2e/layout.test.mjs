@@ -149,3 +149,30 @@ const sidewaysBy = (page) =>
     const wide = [...document.body.querySelectorAll("*")].filter((one) => one.getBoundingClientRect().right > root.clientWidth + 0.5);
     return [`by ${root.scrollWidth - root.clientWidth}: ${wide.slice(0, 5).map((one) => `${one.localName}.${one.className.baseVal ?? one.className}`).join(" ")}`];
   });
+
+for (const width of [390, 1280]) {
+  test(`a board of 25 by 25 can be enlarged at ${width} px`, visit({ width, hash: `#p=${ofShape("5x5", "trivial")}` }, async (page) => {
+    const button = page.locator("[data-enlarge]");
+    const cell = page.locator("[data-cell=r20c20]");
+    const side = async () => (await cell.boundingBox()).width;
+    assert.ok(await side() < 24);
+    await button.click();
+    assert.equal(await button.getAttribute("aria-pressed"), "true");
+    assert.ok(await side() >= 44);
+    assert.equal(await page.evaluate(() => document.documentElement.scrollWidth <= innerWidth), true);
+    // The keyboard takes the window along.
+    await page.locator("[data-cell=r1c1]").focus();
+    await page.keyboard.press("Control+End");
+    const [last, window] = await Promise.all([
+      page.locator("[data-cell=r25c25]").boundingBox(),
+      page.locator(".board-window").boundingBox(),
+    ]);
+    assert.ok(last.x >= window.x && last.x + last.width <= window.x + window.width + 1);
+    await button.click();
+    assert.ok(await side() < 24);
+  }));
+}
+
+test("a board of 9 by 9 needs no enlarging", visit({}, async (page) => {
+  assert.equal(await page.locator("[data-enlarge]").count(), 0);
+}));

@@ -6,7 +6,8 @@ import { writeFileSync } from "node:fs";
 import { join } from "node:path";
 import { ARTIFACTS } from "./support/environment.mjs";
 import { openSite } from "./support/site.mjs";
-import { OFFERED, ofShape } from "./support/boards.mjs";
+import { OFFERED, ofShape, shared } from "./support/boards.mjs";
+import { analyze } from "./support/record.mjs";
 import { countStates, readMeasures } from "./support/picture.mjs";
 import { install, summarize } from "./support/stopwatch.mjs";
 
@@ -102,6 +103,35 @@ test("from a choice of board to its picture", visit({ prepare: install }, async 
   assert.equal((await readMeasures(page)).span, "32");
   reportBoth("board to picture", runs);
 }));
+
+// A proof in the page against the same proof by the command line tool, its start included.
+for (const [list, n] of [["bank_diabolical.csv", 6], ["top1465.txt", 6], ["hardest_1106.txt", 4]]) {
+  const puzzles = shared(list, n);
+  const skip = puzzles.length === 0 && "the puzzle lists are not there";
+  test(`a whole proof, ${list}`, { skip }, visit({}, async (page) => {
+    const times = { page: [], native: [] };
+    for (const puzzle of puzzles) {
+      const start = performance.now();
+      const record = analyze(puzzle, "chains", { finish: "split" });
+      times.native.push(performance.now() - start);
+      times.page.push(await page.evaluate(async (hash) => {
+        const root = document.documentElement;
+        const isDone = () => root.dataset.pending === "0";
+        const start = performance.now();
+        location.hash = hash;
+        await new Promise((done) => setTimeout(done));
+        if (!isDone()) await new Promise((done) => {
+          const look = () => isDone() && done();
+          new MutationObserver(look).observe(root, { attributeFilter: ["data-pending"] });
+        });
+        return performance.now() - start;
+      }, `#p=${puzzle}&rules=chains&finish=split`));
+      assert.equal((await readMeasures(page)).span, String(record.span));
+    }
+    report(`whole proof, ${list}, page`, times.page);
+    report(`whole proof, ${list}, command line`, times.native);
+  }));
+}
 
 for (const [board, hash] of boards) {
   test(`first answer, ${board}`, visit({ hash, prepare: install }, async (page) => {

@@ -19,7 +19,7 @@ pub struct Pace {
 }
 
 impl Pace {
-    /// In a worker, where nobody waits for the end of a slice but the next request.
+    /// In a web worker, where nobody waits for the end of a slice but the next request.
     pub const WORKER: Self = Self {
         slice_ms: 40.0,
         slices_per_word: 3,

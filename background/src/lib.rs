@@ -1,9 +1,9 @@
 //! The engine at work beside the page.
 //!
-//! Page and worker are two programs. The page asks with a [`Request`] and hears [`Answer`]s; the
-//! worker has a [`Bench`] with the jobs at hand, and works on them slice by slice. Where a browser
-//! refuses workers, the same program runs on the page itself, in shorter slices: nothing else
-//! changes. What is here touches no browser; `main.rs` ties it to one.
+//! Page and background are two programs. The page asks with a [`Request`] and hears [`Answer`]s; the
+//! background has a [`Bench`] with the jobs at hand, and works on them slice by slice, in a web
+//! worker. Where a browser refuses those, the same program runs on the page itself, in shorter
+//! slices: nothing else changes. What is here touches no browser; `main.rs` ties it to one.
 
 mod bench;
 mod message;
@@ -17,8 +17,8 @@ pub use paste::Paste;
 pub use rung::{Rung, RungEnd};
 pub use start::Start;
 
-/// What this build was made of, as a number: page and worker must agree on it.
+/// What this build was made of, as a number: page and background must agree on it.
 pub const BUILD: &str = env!("BUILD");
 
-/// The global property that holds the port of a worker's program which runs on the page itself.
+/// The global property that holds the port of a background which runs on the page itself.
 pub const PORT: &str = "sudokuDepthPort";

@@ -1,4 +1,4 @@
-//! The program of the worker.
+//! The program of the background.
 
 #[cfg(target_arch = "wasm32")]
 mod port;

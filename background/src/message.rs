@@ -1,4 +1,4 @@
-//! What the page asks, what the worker answers, and how both travel.
+//! What the page asks, what the background answers, and how both travel.
 
 use engine::proof::Standing;
 use engine::{Method, Proof, RuleSet, Solutions};
@@ -83,7 +83,7 @@ impl Order {
     }
 }
 
-/// What the worker says.
+/// What the background says.
 #[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
 pub enum Answer {
     /// It is there, made of [`crate::BUILD`].

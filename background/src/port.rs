@@ -14,8 +14,8 @@ use web_sys::{MessageEvent, MessagePort};
 pub(crate) fn listen() {
     console_error_panic_hook::set_once();
     let global: JsValue = js_sys::global().into();
-    // The page leaves a port for a program that runs beside its own. In a worker there is none, and
-    // the worker itself sends and hears like one.
+    // The page leaves a port for a program that runs beside its own. In a web worker there is none, and
+    // the background itself sends and hears like one.
     let port = Reflect::get(&global, &PORT.into()).ok();
     let port = port.filter(|port| !port.is_undefined());
     let pace = port.as_ref().map_or(Pace::WORKER, |_| Pace::PAGE);

@@ -47,9 +47,10 @@ export const ENDINGS = {
   none: ".32...5....3.1...66.5.3.1....5...61.",
 };
 
-/** Returns the first board of a list beside the repository; null where the lists are absent. */
-export function shared(name) {
+/** Returns the first boards of a list beside the repository; none where the lists are absent. */
+export function shared(name, n) {
   const path = join(ROOT, "../shared/data", name);
-  if (!existsSync(path)) return null;
-  return readFileSync(path, "utf8").split("\n")[0].split(" ")[0].replaceAll("0", ".");
+  if (!existsSync(path)) return [];
+  const lines = readFileSync(path, "utf8").split("\n").slice(0, n);
+  return lines.map((line) => line.split(" ")[0].replaceAll("0", "."));
 }

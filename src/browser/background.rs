@@ -1,7 +1,7 @@
-//! The worker, seen from the page: started when it is first needed, asked, heard, given up.
+//! The background, seen from the page: started when it is first needed, asked, heard, given up.
 //!
-//! The worker's program is loaded by a few words in a blob, as sandboxed frames refuse workers from
-//! an address. Where even that is refused, or nobody answers, the same program runs on the page.
+//! Its program is loaded by a few words in a blob, as sandboxed frames refuse web workers from an
+//! address. Where even that is refused, or nobody answers, the same program runs on the page.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
@@ -16,7 +16,7 @@ use web_sys::{
     Blob, Event, HtmlScriptElement, MessageChannel, MessageEvent, MessagePort, Url, Worker,
 };
 
-/// How long a worker may take to say that it is there, in milliseconds.
+/// How long a web worker may take to say that it is there, in milliseconds.
 const PATIENCE_MS: u32 = 3000;
 
 /// What is heard from the background.
@@ -48,7 +48,7 @@ struct Line {
 enum OtherEnd {
     /// Nobody was called yet.
     Nobody,
-    /// A worker that was started.
+    /// A web worker that was started.
     Worker(Worker, Ears),
     /// A program on the page.
     Page(MessagePort, Ears),
@@ -63,7 +63,7 @@ struct Ears {
 
 #[wasm_bindgen]
 extern "C" {
-    /// What the script of the worker defines when it is loaded on the page.
+    /// What the script of the background defines when it is loaded on the page.
     #[wasm_bindgen(catch, js_name = wasm_bindgen)]
     fn start_program(options: &JsValue) -> Result<JsValue, JsValue>;
 }
@@ -110,17 +110,18 @@ impl Line {
     }
 
     fn ask(self: &Rc<Self>, request: Request) {
-        let is_sent = self.other_end.borrow().send(&request);
-        if !is_sent {
-            self.waiting.borrow_mut().push(request);
-            let is_called = !matches!(*self.other_end.borrow(), OtherEnd::Nobody);
-            if !is_called && self.call_worker().is_none() {
-                self.call_page();
-            }
+        if self.other_end.borrow().is_ready() {
+            self.other_end.borrow().send(&request);
+            return;
+        }
+        self.waiting.borrow_mut().push(request);
+        let is_called = !matches!(*self.other_end.borrow(), OtherEnd::Nobody);
+        if !is_called && self.call_worker().is_none() {
+            self.call_page();
         }
     }
 
-    /// Starts a worker; nothing if the browser refuses.
+    /// Starts a web worker; nothing if the browser refuses.
     fn call_worker(self: &Rc<Self>) -> Option<()> {
         let (script, program) = addresses()?;
         let text =
@@ -144,7 +145,7 @@ impl Line {
         Some(())
     }
 
-    /// Runs the program of the worker on the page.
+    /// Runs the program of the background on the page.
     fn call_page(self: &Rc<Self>) {
         if self.try_call_page().is_none() {
             self.lose();
@@ -230,7 +231,7 @@ impl Line {
         }
     }
 
-    /// A worker that never came is replaced by the page; one that broke down is let go.
+    /// A web worker that never came is replaced by the page; one that broke down is let go.
     fn stumble(self: &Rc<Self>) {
         let is_young =
             matches!(&*self.other_end.borrow(), OtherEnd::Worker(_, ears) if !ears.is_ready);
@@ -271,17 +272,14 @@ impl OtherEnd {
         }
     }
 
-    /// Sends a request; returns whether somebody is there to hear it.
-    fn send(&self, request: &Request) -> bool {
-        if !self.is_ready() {
-            return false;
-        }
+    /// Sends a request. No end refuses bytes; one that broke down says so by itself.
+    fn send(&self, request: &Request) {
         let bytes = Uint8Array::from(&encode(request)[..]);
-        match self {
-            Self::Nobody => false,
-            Self::Worker(worker, _) => worker.post_message(&bytes).is_ok(),
-            Self::Page(port, _) => port.post_message(&bytes).is_ok(),
-        }
+        let _ = match self {
+            Self::Nobody => Ok(()),
+            Self::Worker(worker, _) => worker.post_message(&bytes),
+            Self::Page(port, _) => port.post_message(&bytes),
+        };
     }
 
     /// Ends it, whatever it is doing.
@@ -294,7 +292,7 @@ impl OtherEnd {
     }
 }
 
-/// Returns the addresses of the worker's script and program, beside the page. They change with what
+/// Returns the addresses of the background's script and program, beside the page. They change with what
 /// they are made of, so that no browser keeps an old one.
 fn addresses() -> Option<(String, String)> {
     let base = document().base_uri().ok()??;

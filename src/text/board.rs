@@ -12,6 +12,8 @@ pub struct BoardText {
     pub grid: &'static str,
     /// Opens the board for typing.
     pub edit: &'static str,
+    /// Makes the cells of a large board larger.
+    pub enlarge: &'static str,
     /// Ends typing.
     pub done: &'static str,
     /// Takes the last change back.
@@ -41,6 +43,7 @@ pub struct BoardText {
 static EN: BoardText = BoardText {
     grid: "Sudoku board",
     edit: "Edit",
+    enlarge: "Enlarge",
     done: "Done",
     undo: "Undo",
     redo: "Redo",

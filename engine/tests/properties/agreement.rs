@@ -35,6 +35,7 @@ fn engine_oracle_and_checker_agree() {
             let fast = proof::prove(puzzle, rules);
             assert_same(&fast, &oracle::prove(puzzle, rules));
             assert_eq!(check::check(&fast), Ok(()), "{rules}");
+            assert_same(&proof::prove_by_singles(puzzle, rules), &fast);
             *tally
                 .entry((rules, ending_name(&fast.outcome)))
                 .or_default() += 1;

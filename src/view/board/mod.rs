@@ -22,17 +22,28 @@ use crate::store::Store;
 pub fn board(store: Store) -> Element {
     let shape = Memo::new(move |_| store.analysis().shape());
     let is_editing = move || store.get(|session| session.is_editing);
+    let wants_large = RwSignal::new(false);
+    let is_large = Memo::new(move |_| wants_large.get() && can_be_enlarged(shape.get()));
+    let window = el("div")
+        .class("board-window")
+        .follow("data-large", move || is_large.get().then_some("1"))
+        .child(live(move || grid(store, shape.get(), is_large)));
     el("section")
         .class("board-section")
         .attr("id", "board")
-        .child(live(move || grid(store, shape.get())))
+        .child(window)
         .child(live(move || is_editing().then(|| digit_pad(store))))
-        .child(tools(store))
+        .child(tools(store, shape, wants_large))
         .child(legend(store))
 }
 
+/// Returns whether cells of such a board can be too small to read or to hit.
+const fn can_be_enlarged(shape: Shape) -> bool {
+    shape.size() > 9
+}
+
 /// The grid. It is built once for a shape; each cell then follows its own state.
-fn grid(store: Store, shape: Shape) -> Element {
+fn grid(store: Store, shape: Shape, is_large: Memo<bool>) -> Element {
     let size = shape.size();
     // The one cell the tab key reaches; arrow keys move it.
     let first = Cell::from_index(0, shape);
@@ -59,7 +70,9 @@ fn grid(store: Store, shape: Shape) -> Element {
         .attr("aria-rowcount", size)
         .attr("aria-colcount", size)
         .children(rows)
-        .attr("data-dense", (shape.size() > 12).then_some("1"))
+        .follow("data-dense", move || {
+            (shape.size() > 12 && !is_large.get()).then_some("1")
+        })
         .child(arrows(store, shape))
         .child(pattern(store, shape));
     listening(store, shape, tab_stop, grid)

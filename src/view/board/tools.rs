@@ -1,7 +1,9 @@
 //! What can be done to the board, and what its looks mean.
 
-use engine::Digit;
+use engine::{Digit, Shape};
+use leptos::prelude::*;
 
+use super::can_be_enlarged;
 use crate::action::Action;
 use crate::browser::element::{Element, el, live, many};
 use crate::model::palette;
@@ -9,8 +11,8 @@ use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::view::controls::{button, switch, truth};
 
-/// Edit, undo, redo, clear, candidates.
-pub fn tools(store: Store) -> Element {
+/// Edit, undo, redo, clear, enlarge, candidates.
+pub fn tools(store: Store, shape: Memo<Shape>, is_large: RwSignal<bool>) -> Element {
     let text = store.lang.board();
     let undo = button(text.undo, move || store.send(Action::Undo))
         .follow("disabled", move || !store.get(|session| session.can_undo()));
@@ -31,7 +33,19 @@ pub fn tools(store: Store) -> Element {
         .child(undo)
         .child(redo)
         .child(clear)
+        .child(live(move || {
+            can_be_enlarged(shape.get()).then(|| enlarge_button(store, is_large))
+        }))
         .child(candidates)
+}
+
+/// Makes the cells of a large board large enough to read and to hit; the board then scrolls.
+fn enlarge_button(store: Store, is_large: RwSignal<bool>) -> Element {
+    button(store.lang.board().enlarge, move || {
+        is_large.update(|is_large| *is_large = !*is_large)
+    })
+    .attr("data-enlarge", "")
+    .follow("aria-pressed", move || truth(is_large.get()))
 }
 
 fn edit_button(store: Store) -> Element {
