@@ -3,6 +3,7 @@
 
 use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};
+use crate::grid::Grid;
 use crate::house::House;
 use crate::marks::Marks;
 use crate::proof;
@@ -114,8 +115,13 @@ pub(crate) struct World {
 impl World {
     /// Returns the board as it starts.
     pub(crate) fn of(puzzle: &Puzzle, method: Method) -> Self {
+        Self::on(puzzle, puzzle.grid(), method)
+    }
+
+    /// Returns the board as it starts if these digits stand on it, right or wrong.
+    pub(crate) fn on(puzzle: &Puzzle, grid: &Grid, method: Method) -> Self {
         Self {
-            marks: Marks::new(puzzle, method.needs_index()),
+            marks: Marks::on(puzzle, grid, method.needs_index()),
             method,
             clock: 0,
             checks: 0,
