@@ -23,9 +23,26 @@ const ENGINE: Ban = Ban {
     places: "engine/src",
     apart_from: "",
     words: "std::env std::fs std::io std::net std::process std::thread std::time print! println! \
-            eprint! eprintln! dbg! Instant SystemTime unsafe rand getrandom RandomState Color",
+            eprint! eprintln! dbg! Instant SystemTime unsafe getrandom RandomState Color",
     allowed: "",
-    reason: "the engine is pure: no input or output, clock, color, randomness or unsafe code",
+    reason: "the engine is pure: no input or output, clock, color, entropy or unsafe code",
+};
+
+const DRAWS: Ban = Ban {
+    places: "engine/src",
+    apart_from: "engine/src/draws.rs",
+    words: "rand chacha20",
+    allowed: "",
+    reason: "the engine draws from a seed, in one place",
+};
+
+const SEEDED: Ban = Ban {
+    places: "engine/src/draws.rs",
+    apart_from: "",
+    words: "rand::rng thread_rng ThreadRng StdRng SmallRng OsRng SysRng from_rng try_from_rng make_rng \
+            from_os_rng random_iter",
+    allowed: "",
+    reason: "what is drawn follows from a seed that the caller gives",
 };
 
 const CHECKER: Ban = Ban {
@@ -92,8 +109,10 @@ const REQUESTS: Ban = Ban {
     reason: "the page asks nobody for anything",
 };
 
-const BANS: [&Ban; 8] = [
+const BANS: [&Ban; 10] = [
     &ENGINE,
+    &DRAWS,
+    &SEEDED,
     &CHECKER,
     &LAYOUT,
     &NO_BROWSER,
@@ -106,10 +125,25 @@ const BANS: [&Ban; 8] = [
 #[test]
 fn the_engine_is_pure() {
     hold(&ENGINE);
-    let manifest = read("engine/Cargo.toml");
+    hold(&DRAWS);
+    hold(&SEEDED);
+    assert_eq!(
+        dependencies(&read("engine/Cargo.toml")),
+        [
+            "rand.workspace = true",
+            "serde = { workspace = true, optional = true }"
+        ],
+        "engine/Cargo.toml: the engine depends on the generator behind its draws, and on serde where \
+         it is asked for"
+    );
+    // With default features it could ask the system for a seed.
+    let workspace = read("Cargo.toml");
+    let rand = workspace.lines().find(|line| line.starts_with("rand = "));
     assert!(
-        has_no_dependencies(&manifest),
-        "engine/Cargo.toml: the engine depends on nothing but, where asked, on serde"
+        rand.is_some_and(
+            |line| line.ends_with("default-features = false, features = [\"chacha\"] }")
+        ),
+        "Cargo.toml: expected rand without its default features"
     );
     let root = read("engine/src/lib.rs");
     for attribute in ["#![forbid(unsafe_code)]", "#![deny(missing_docs)]"] {
@@ -300,16 +334,18 @@ fn paths_in(place: &str) -> Vec<String> {
         .collect()
 }
 
-fn has_no_dependencies(manifest: &str) -> bool {
+/// Lists the dependencies of a package as its manifest writes them; a table of its own stands for
+/// one.
+fn dependencies(manifest: &str) -> Vec<&str> {
     let (_, table) = manifest
         .split_once("\n[dependencies]\n")
         .unwrap_or_default();
-    let mut lines = table.lines().take_while(|line| !line.starts_with('['));
-    !manifest.contains("\n[dependencies.")
-        && lines.all(|line| {
-            let is_allowed = line == "serde = { workspace = true, optional = true }";
-            line.is_empty() || line.starts_with('#') || is_allowed
-        })
+    let lines = table.lines().take_while(|line| !line.starts_with('['));
+    let is_one = |line: &&str| !line.is_empty() && !line.starts_with('#');
+    let tables = manifest
+        .lines()
+        .filter(|line| line.starts_with("[dependencies.") || line.starts_with("[target."));
+    lines.filter(is_one).chain(tables).collect()
 }
 
 /// A Rust file, taken apart.
@@ -684,11 +720,13 @@ mod the_scan_itself {
 
     #[test]
     fn dependencies_are_seen() {
-        let manifest = |rest| format!("[package]\n\n[dependencies]\n{rest}");
-        assert!(has_no_dependencies(&manifest(
-            "\n[dev-dependencies]\nrand = \"1\"\n"
-        )));
-        assert!(!has_no_dependencies(&manifest("rand = \"1\"\n")));
-        assert!(!has_no_dependencies(&manifest("\n[dependencies.rand]\n")));
+        let manifest = "[package]\n\n[dependencies]\n# why\na = \"1\"\n\nb.workspace = true\n\n\
+                        [dev-dependencies]\nc = \"1\"\n\n[dependencies.d]\nversion = \"1\"\n";
+        let expected = ["a = \"1\"", "b.workspace = true", "[dependencies.d]"];
+        assert_eq!(dependencies(manifest), expected);
+        assert_eq!(
+            dependencies("[package]\n\n[dev-dependencies]\na = \"1\"\n"),
+            [""; 0]
+        );
     }
 }

@@ -1,5 +1,6 @@
 //! The commands and their options.
 
+use std::num::NonZeroU16;
 use std::path::{Path, PathBuf};
 use std::str::FromStr;
 
@@ -27,6 +28,9 @@ pub(crate) enum Command {
     /// Check the records of `analyze`: every proof from its premises alone
     #[command(after_help = help::CHECK_EXAMPLE, after_long_help = help::CHECK_LONG)]
     Check(CheckArgs),
+    /// Let machines run on boards: what each fills, and at which serial and total cost
+    #[command(after_help = help::MACHINES_EXAMPLE, after_long_help = help::MACHINES_LONG)]
+    Machines(MachinesArgs),
     /// Find the solutions of boards by search
     #[command(after_help = help::SOLVE_EXAMPLE, after_long_help = help::SOLVE_LONG)]
     Solve(SolveArgs),
@@ -38,6 +42,7 @@ impl Command {
         let source = match self {
             Self::Analyze(args) => &args.source,
             Self::Check(args) => &args.source,
+            Self::Machines(args) => &args.source,
             Self::Solve(args) => &args.source,
         };
         let file = source.file.as_deref();
@@ -58,12 +63,8 @@ pub(crate) struct Source {
 pub(crate) struct AnalyzeArgs {
     #[command(flatten)]
     source: Source,
-    /// What one pass may see: each set has all rules of the sets before it
-    #[arg(long, value_name = "SET", default_value = "singles", value_parser = rule_sets())]
-    pub(crate) rules: RuleSet,
-    /// Let a pass also use that there is one solution: unique rectangles and bug plus one
-    #[arg(long)]
-    pub(crate) uniqueness: bool,
+    #[command(flatten)]
+    sight: Sight,
     /// What to do when the rules see nothing more
     #[arg(long, value_name = "HOW", default_value = "stop", value_parser = finishes())]
     pub(crate) finish: Finish,
@@ -81,8 +82,8 @@ impl AnalyzeArgs {
     /// Returns how boards are worked on.
     pub(crate) const fn method(&self) -> Method {
         Method {
-            rules: self.rules,
-            uniqueness: self.uniqueness,
+            rules: self.sight.rules,
+            uniqueness: self.sight.uniqueness,
             finish: self.finish,
         }
     }
@@ -95,6 +96,64 @@ pub(crate) struct CheckArgs {
     source: Source,
 }
 
+/// The options of `machines`.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct MachinesArgs {
+    #[command(flatten)]
+    source: Source,
+    #[command(flatten)]
+    sight: Sight,
+    /// The layers of networks, each of them a pass
+    #[arg(
+        long,
+        value_name = "L,..",
+        default_value = "1,4,16",
+        value_delimiter = ','
+    )]
+    pub(crate) layers: Vec<NonZeroU16>,
+    /// The steps of diffusion, and the loops of a network that is run again
+    #[arg(
+        long,
+        value_name = "N,..",
+        default_value = "1,4,16",
+        value_delimiter = ','
+    )]
+    pub(crate) steps: Vec<NonZeroU16>,
+    /// The numbers of workers who share the steps of a pass
+    #[arg(
+        long,
+        value_name = "P,..",
+        default_value = "1,2,4,8",
+        value_delimiter = ','
+    )]
+    pub(crate) workers: Vec<NonZeroU16>,
+    /// How long a worker takes for a step of cost 1
+    #[arg(long, value_name = "T", default_value = "1")]
+    pub(crate) latency: NonZeroU16,
+    /// The most cells to guess in parallel
+    #[arg(long, value_name = "K", default_value_t = 3)]
+    pub(crate) guesses: u16,
+    /// The seed of what is drawn: random orders, and guesses
+    #[arg(long, value_name = "SEED", default_value_t = 0)]
+    pub(crate) seed: u64,
+    /// How to write the results
+    #[arg(long, value_enum, default_value = "jsonl")]
+    pub(crate) format: MachinesFormat,
+    #[command(flatten)]
+    pub(crate) reading: Reading,
+}
+
+impl MachinesArgs {
+    /// Returns what a pass of the machines may see.
+    pub(crate) const fn method(&self) -> Method {
+        Method {
+            rules: self.sight.rules,
+            uniqueness: self.sight.uniqueness,
+            finish: Finish::Stop,
+        }
+    }
+}
+
 /// The options of `solve`.
 #[derive(ClapArgs, Debug)]
 pub(crate) struct SolveArgs {
@@ -105,6 +164,17 @@ pub(crate) struct SolveArgs {
     pub(crate) count: u64,
     #[command(flatten)]
     pub(crate) reading: Reading,
+}
+
+/// What one pass may see.
+#[derive(ClapArgs, Clone, Copy, Debug)]
+struct Sight {
+    /// What one pass may see: each set has all rules of the sets before it
+    #[arg(long, value_name = "SET", default_value = "singles", value_parser = rule_sets())]
+    rules: RuleSet,
+    /// Let a pass also use that there is one solution: unique rectangles and bug plus one
+    #[arg(long)]
+    uniqueness: bool,
 }
 
 /// How to read boards.
@@ -123,6 +193,15 @@ pub(crate) enum Format {
     /// A header, then one row of figures per board
     Csv,
     /// A drawing of each board with its steps, for reading
+    Text,
+}
+
+/// How the results of machines are written.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum MachinesFormat {
+    /// One JSON object per board and line
+    Jsonl,
+    /// Tables for each board, for reading
     Text,
 }
 

@@ -117,6 +117,56 @@ A record may have 64 MiB, and refutations 60 deep in each other.
 Example:
   sudoku-depth analyze puzzles.txt | sudoku-depth check";
 
+/// For `machines -h`.
+pub(crate) const MACHINES_EXAMPLE: &str = "\
+Example:
+  sudoku-depth machines puzzles.txt --format text";
+
+/// For `machines --help`.
+pub(crate) const MACHINES_LONG: &str = "\
+Machines are simulated under one generous simplification: a layer is a pass. What a real network \
+learns is another matter. Boards without exactly one solution are refused; where the rules get \
+stuck, so do the machines, and say so.
+
+  one_pass          one parallel look
+  fixed_depth       `layers` passes: a Transformer, a state-space model
+  ideal_diffusion   `steps` times `layers` passes, each time over the board as it starts
+  commit_diffusion  `steps` times `layers` passes over what it wrote: by `order` confidence what
+                    it is sure of, by order random as many cells as are due, sure or not
+  autoregressive    `layers` passes for each cell in reading order; what is out of reach is a
+                    forced guess, and the true digit is then written
+  chain_of_thought  the steps of the proof one by one; a chain of n links is n of them
+  looped            `loops` times `layers` passes over its own result
+  hardware          `workers` share each pass, `latency` for a step of cost 1
+  guess             all candidates of some cells at once, each on a copy of the board
+
+A jsonl record is one JSON object per line. `runs` has for each machine its parameters and:
+  filled, guessed, wrong, open   the blanks at the end: right and worked out; right by a guess or
+                    given away after one; wrong; without a digit
+  stuck             whether more passes would not have helped
+  expected_right    how many blanks are right on average if the rest is guessed, each cell on its
+                    own among the candidates its passes left; forced guesses count as such
+  guess, conflicts  one such guess, and how often a house has a digit more than once in it
+  serial            passes made one after the other, needed or not; of hardware the time
+  work              tests made by all passes and copies, fruitless ones too
+  written, peak     digits written by all passes, and by the widest; work, written and peak are
+                    null for a guess with more than 1000 copies
+Diffusion that commits, and loops, halt when the board is full.
+
+`to_fill` tells how many loops of each number of layers fill the board, null if none do. `times` \
+are those of `workers`, in the unit of `latency`: `by_pass` finishes each pass before the next, \
+`by_chain` takes the step with the longest remaining chain as soon as its premises are there; \
+`at_least` and `at_most` are Brent's bounds on the second. `guesses` lists the cells that leave \
+the fewest passes, chosen one after the other, with the copies they take (`branches`, null above \
+2^53, and `log10`) and the cells that stay `open`; the last entry, with `cells` null, guesses all. \
+`log10_to_skip` has for each number of passes from 0 on the copies it takes to guess the rest.
+
+The same seed gives the same record on every platform.
+
+Example:
+  sudoku-depth machines puzzles.txt --format text
+  sudoku-depth machines puzzles.txt --rules locked --layers 8 --steps 1,2,3 --seed 7";
+
 /// For `solve -h`.
 pub(crate) const SOLVE_EXAMPLE: &str = "\
 Example:

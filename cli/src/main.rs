@@ -1,4 +1,5 @@
-//! `sudoku-depth`: analyzes, checks and solves Sudoku boards from the command line.
+//! `sudoku-depth`: analyzes, checks and solves Sudoku boards from the command line, and lets
+//! machines run on them.
 //!
 //! Boards or records stream in line by line, are worked on by all cores, and are answered in
 //! their order. Each command is one function from a job to messages; the rest is shared:
@@ -10,9 +11,11 @@ mod args;
 mod boards;
 mod check;
 mod count;
+mod head;
 mod help;
 mod input;
 mod lines;
+mod machines;
 mod message;
 mod pipeline;
 mod progress;
@@ -47,6 +50,7 @@ fn run(command: Command) -> Result<Tally, input::OpenError> {
     let result = match command {
         Command::Analyze(args) => analyze::run(args, input, &mut sink),
         Command::Check(_) => check::run(input, &mut sink),
+        Command::Machines(args) => machines::run(args, input, &mut sink),
         Command::Solve(args) => solve::run(&args, input, &mut sink),
     };
     Ok(sink.close(result))

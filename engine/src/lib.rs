@@ -33,11 +33,13 @@
 
 mod cell;
 mod digit;
+mod draws;
 mod geometry;
 mod grid;
 mod house;
 mod index;
 pub mod layout;
+pub mod machine;
 mod marks;
 mod measure;
 pub mod notation;
@@ -45,6 +47,7 @@ pub mod pass;
 pub mod proof;
 mod puzzle;
 mod rule;
+pub mod schedule;
 mod shape;
 pub mod solve;
 mod sort;

@@ -3,6 +3,7 @@
 use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};
 use crate::geometry::Geometry;
+use crate::grid::Grid;
 use crate::house::House;
 use crate::index::Index;
 use crate::puzzle::Puzzle;
@@ -75,6 +76,12 @@ impl Marks {
 
     /// Returns the marks of a puzzle, with an index of the places if the rules need one.
     pub(crate) fn new(puzzle: &Puzzle, has_index: bool) -> Self {
+        Self::on(puzzle, puzzle.grid(), has_index)
+    }
+
+    /// Returns the marks of a puzzle on which these digits stand, read for the first time; they may
+    /// contradict each other.
+    pub(crate) fn on(puzzle: &Puzzle, grid: &Grid, has_index: bool) -> Self {
         let shape = puzzle.shape();
         let mut marks = Self {
             shape,
@@ -90,7 +97,7 @@ impl Marks {
             n_open_digits: shape.n_houses() * shape.size(),
             n_open: shape.n_cells(),
         };
-        for (index, digit) in puzzle.grid().digits().iter().enumerate() {
+        for (index, digit) in grid.digits().iter().enumerate() {
             if let Some(digit) = digit {
                 marks.write(index, *digit);
             }

@@ -97,8 +97,8 @@ fn critical_path(proof: &Proof, span: usize) -> Vec<StepId> {
     path
 }
 
-fn slack_of_step(proof: &Proof, span: usize) -> Vec<usize> {
-    // By step: the cost of the longest chain that rests on it, itself left out.
+/// Returns by step the cost of the longest chain that rests on it, itself left out.
+pub(crate) fn height_of_step(proof: &Proof) -> Vec<usize> {
     let mut height = vec![0; proof.steps.len()];
     for step in proof.steps.iter().rev() {
         let above = height[step.id.index()] + step.cost;
@@ -107,7 +107,11 @@ fn slack_of_step(proof: &Proof, span: usize) -> Vec<usize> {
             *height = above.max(*height);
         }
     }
-    let steps = proof.steps.iter().zip(height);
+    height
+}
+
+fn slack_of_step(proof: &Proof, span: usize) -> Vec<usize> {
+    let steps = proof.steps.iter().zip(height_of_step(proof));
     steps
         .map(|(step, height)| span - step.depth - height)
         .collect()

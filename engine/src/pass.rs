@@ -3,6 +3,7 @@
 
 use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};
+use crate::grid::Grid;
 use crate::house::House;
 use crate::marks::Marks;
 use crate::proof;
@@ -116,8 +117,13 @@ pub(crate) struct World<S = Method> {
 impl<S: Sight> World<S> {
     /// Returns the board as it starts.
     pub(crate) fn of(puzzle: &Puzzle, sight: S) -> Self {
+        Self::on(puzzle, puzzle.grid(), sight)
+    }
+
+    /// Returns the board as it starts if these digits stand on it, right or wrong.
+    pub(crate) fn on(puzzle: &Puzzle, grid: &Grid, sight: S) -> Self {
         Self {
-            marks: Marks::new(puzzle, sight.needs_index()),
+            marks: Marks::on(puzzle, grid, sight.needs_index()),
             sight,
             clock: 0,
             checks: 0,

@@ -14,7 +14,7 @@ use crate::count::{self, BUDGET};
 use crate::input::Input;
 use crate::message::{Message, Refusal};
 use crate::pipeline;
-use crate::record::Record;
+use crate::record::{self, Record};
 use crate::sink::Sink;
 
 /// All that is told about a board.
@@ -55,7 +55,7 @@ fn answer(job: &Job, args: &AnalyzeArgs) -> Message {
         count,
     };
     Message::Text(match args.format {
-        Format::Jsonl => to_line(&analysis, args),
+        Format::Jsonl => record::to_line(&record_of(&analysis, args)),
         Format::Csv => csv::to_row(&analysis).into_bytes(),
         Format::Text => {
             let line = job.position.line;
@@ -88,13 +88,4 @@ fn record_of(analysis: &Analysis, args: &AnalyzeArgs) -> Record {
         steps: record.steps.filter(|_| !args.no_steps),
         ..record
     }
-}
-
-fn to_line(analysis: &Analysis, args: &AnalyzeArgs) -> Vec<u8> {
-    let mut line = Vec::with_capacity(1 << 13);
-    // Records hold nothing that JSON cannot say, and memory takes all bytes.
-    let written = serde_json::to_writer(&mut line, &record_of(analysis, args));
-    debug_assert!(written.is_ok(), "{written:?}");
-    line.push(b'\n');
-    line
 }

@@ -16,6 +16,7 @@ pub(crate) use name::{Gone, Name, Symbol, Symbols};
 pub(crate) use pattern::{Link, Pattern};
 pub(crate) use read::{parse, to_grid, to_proof};
 pub(crate) use step::{Conflict, Contradiction, Premise, Step};
+pub(crate) use write::struck;
 
 /// The version of the record.
 pub(crate) const SCHEMA: u32 = 1;
@@ -77,9 +78,19 @@ pub(crate) struct Record {
     pub(crate) steps: Option<Vec<Step>>,
 }
 
+/// Writes a record as a line of JSON.
+pub(crate) fn to_line(record: &impl Serialize) -> Vec<u8> {
+    let mut line = Vec::with_capacity(1 << 13);
+    // Records hold nothing that JSON cannot say, and memory takes all bytes.
+    let written = serde_json::to_writer(&mut line, record);
+    debug_assert!(written.is_ok(), "{written:?}");
+    line.push(b'\n');
+    line
+}
+
 /// Returns whether a key is left out: old records do not have it.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks like this")]
-const fn is_false(value: &bool) -> bool {
+pub(crate) const fn is_false(value: &bool) -> bool {
     !*value
 }
 

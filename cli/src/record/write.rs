@@ -51,7 +51,7 @@ impl Record {
 }
 
 /// Returns the candidates struck at the start.
-pub(super) fn struck(puzzle: &Puzzle) -> Vec<Name<Gone>> {
+pub(crate) fn struck(puzzle: &Puzzle) -> Vec<Name<Gone>> {
     puzzle.struck_candidates().map(Gone).map(Name).collect()
 }
 

@@ -6,6 +6,7 @@ mod check;
 mod csv;
 mod harness;
 mod kinds;
+mod machines;
 mod methods;
 mod notations;
 mod refusals;

@@ -43,6 +43,7 @@ fn a_closed_pipe_is_no_error() {
         &["analyze"][..],
         &["analyze", "--rules", "chains", "--finish", "split"],
         &["analyze", "--finish", "probe", "--format", "text"],
+        &["machines"],
         &["solve"],
         &["solve", "--count", "1000000000"],
     ] {

@@ -39,7 +39,17 @@ fn wrong_usage_exits_with_2() {
         ),
         (&["solve", "--count", "0"], "0 is not in 1.."),
         (&["solve", "--count", "many"], "invalid digit"),
-        (&["machines"], "unrecognized subcommand 'machines'"),
+        (&["machines", "--layers", "1,0"], "'--layers <L,..>'"),
+        (&["machines", "--workers", "65536"], "'--workers <P,..>'"),
+        (
+            &["machines", "--format", "csv"],
+            "[possible values: jsonl, text]",
+        ),
+        (
+            &["machines", "--finish", "split"],
+            "unexpected argument '--finish'",
+        ),
+        (&["generate"], "unrecognized subcommand 'generate'"),
         (&[], "Usage: sudoku-depth <COMMAND>"),
     ] {
         let run = run(args, "");
@@ -50,7 +60,7 @@ fn wrong_usage_exits_with_2() {
 
 #[test]
 fn help_has_an_example_for_each_command() {
-    for command in ["analyze", "check", "solve"] {
+    for command in ["analyze", "check", "machines", "solve"] {
         for flag in ["-h", "--help"] {
             let help = run_well(&[command, flag], "");
             let example = help.split("Example:").nth(1).expect("an example");
@@ -79,7 +89,7 @@ fn help_tells_what_each_choice_means() {
 
 #[test]
 fn a_file_that_cannot_be_read_exits_with_1() {
-    for command in ["analyze", "check", "solve"] {
+    for command in ["analyze", "check", "machines", "solve"] {
         let run = run(&[command, "/no/such/file"], "");
         assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
         assert!(
@@ -97,7 +107,12 @@ fn a_file_that_cannot_be_read_exits_with_1() {
 #[test]
 fn an_empty_input_is_well() {
     let path = file("empty.txt", "");
-    for args in [&["analyze"][..], &["solve"], &["analyze", &path]] {
+    for args in [
+        &["analyze"][..],
+        &["machines"],
+        &["solve"],
+        &["analyze", &path],
+    ] {
         assert_eq!(run_well(args, ""), "");
     }
     let checked = run(&["check"], "\n\n");
