@@ -4,7 +4,8 @@ use engine::proof::Prover;
 use engine::solve::{Progress, Search};
 use engine::{Finish, Method, Outcome, Proof, RuleSet, Solutions};
 
-use crate::message::{Answer, Count, Order, Request, Ticket};
+use crate::machines::{Courses, Report, Widths};
+use crate::message::{Answer, Boards, Count, Order, Request, Ticket};
 use crate::paste::Paste;
 use crate::rung::Rung;
 use crate::start::Start;
@@ -41,6 +42,7 @@ const COUNT_BATCH: usize = 16;
 #[derive(Default)]
 pub struct Bench {
     jobs: Vec<Job>,
+    courses: Courses,
 }
 
 struct Job {
@@ -51,7 +53,8 @@ struct Job {
 }
 
 enum Work {
-    Read,
+    /// What is done at once.
+    Now,
     /// First by passes alone, which is what most boards need, and is soon there.
     Prove(Box<Prover>),
     Count {
@@ -95,7 +98,7 @@ impl Bench {
         while let Some(position) = self.next() {
             let job = &mut self.jobs[position];
             let is_done = loop {
-                if job.advance(&mut answers) {
+                if job.advance(&mut self.courses, &mut answers) {
                     break true;
                 }
                 if is_over() {
@@ -127,7 +130,7 @@ impl Bench {
 impl Work {
     fn on(order: &Order) -> Option<Self> {
         Some(match order {
-            Order::Read { .. } => Self::Read,
+            Order::Read { .. } | Order::Machines { .. } | Order::Widths { .. } => Self::Now,
             Order::Prove { start, method } => Self::Prove(prover(start, plain(*method))?),
             Order::Count { start } => Self::Count {
                 search: Box::new(Search::of(&start.puzzle().ok()?)),
@@ -144,13 +147,11 @@ impl Work {
 
 impl Job {
     /// Does a little; returns whether the job is done.
-    fn advance(&mut self, answers: &mut Vec<Answer>) -> bool {
+    fn advance(&mut self, courses: &mut Courses, answers: &mut Vec<Answer>) -> bool {
         let ticket = self.ticket;
         match &mut self.work {
-            Work::Read => {
-                if let Order::Read { text } = &self.order {
-                    answers.push(Answer::Read(ticket, Paste::read(text)));
-                }
+            Work::Now => {
+                answers.extend(do_now(ticket, &self.order, courses));
                 true
             }
             Work::Prove(at_hand) => {
@@ -201,6 +202,35 @@ impl Job {
             _ => None,
         }
     }
+}
+
+/// Does what needs no slices.
+fn do_now(ticket: Ticket, order: &Order, courses: &mut Courses) -> Option<Answer> {
+    Some(match order {
+        Order::Read { text } => Answer::Read(ticket, Paste::read(text)),
+        Order::Machines {
+            boards,
+            method,
+            dials,
+        } => {
+            let mut report = |start| {
+                let course = courses.of(start, *method)?;
+                Ok(Report::of(course, *dials))
+            };
+            match boards {
+                Boards::Watched(start) => Answer::Watched(ticket, report(start).map(Box::new)),
+                Boards::Compared(starts) => {
+                    let ends = starts.iter().map(|start| Ok(report(start)?.without_ways()));
+                    Answer::Compared(ticket, ends.collect())
+                }
+            }
+        }
+        Order::Widths { start, method } => {
+            let course = courses.of(start, *method);
+            Answer::Widths(ticket, course.map(|course| Box::new(Widths::of(course))))
+        }
+        Order::Prove { .. } | Order::Count { .. } | Order::Climb { .. } => return None,
+    })
 }
 
 fn prover(start: &Start, method: Method) -> Option<Box<Prover>> {

@@ -6,13 +6,15 @@
 //! slices: nothing else changes. What is here touches no browser; `main.rs` ties it to one.
 
 mod bench;
+mod machines;
 mod message;
 mod paste;
 mod rung;
 mod start;
 
 pub use bench::{Bench, Pace};
-pub use message::{Answer, Count, Kind, Order, Request, Ticket, decode, encode};
+pub use machines::{BoardFigures, Dials, MOST_GUESSED, Report, Widths};
+pub use message::{Answer, Boards, Count, Kind, Order, Request, Ticket, decode, encode};
 pub use paste::Paste;
 pub use rung::{Rung, RungEnd};
 pub use start::Start;

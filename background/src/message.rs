@@ -1,10 +1,12 @@
 //! What the page asks, what the background answers, and how both travel.
 
+use engine::machine::CourseError;
 use engine::proof::Standing;
 use engine::{Method, Proof, RuleSet, Solutions};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
+use crate::machines::{Dials, Report, Widths};
 use crate::paste::Paste;
 use crate::rung::Rung;
 use crate::start::Start;
@@ -42,6 +44,22 @@ pub enum Order {
         /// The text.
         text: String,
     },
+    /// What machines make of boards: of one from moment to moment, of several their ends.
+    Machines {
+        /// The boards.
+        boards: Boards,
+        /// What a pass may see; machines neither probe nor split.
+        method: Method,
+        /// The parameters.
+        dials: Dials,
+    },
+    /// What speed costs on it.
+    Widths {
+        /// The board.
+        start: Start,
+        /// What a pass may see.
+        method: Method,
+    },
     /// What rule sets make of it.
     Climb {
         /// The board.
@@ -53,6 +71,15 @@ pub enum Order {
     },
 }
 
+/// Boards for machines.
+#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
+pub enum Boards {
+    /// One, watched from moment to moment.
+    Watched(Start),
+    /// Several, compared by how their runs end.
+    Compared(Vec<Start>),
+}
+
 /// What orders are about. There is one job of each kind at a time.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug, Serialize, Deserialize)]
 pub enum Kind {
@@ -60,6 +87,12 @@ pub enum Kind {
     Read,
     /// A proof.
     Prove,
+    /// Machines on a board.
+    Watch,
+    /// Machines on boards that are compared.
+    Compare,
+    /// What speed costs.
+    Widths,
     /// A count of solutions.
     Count,
     /// The rule sets beside each other.
@@ -68,7 +101,15 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 4] = [Self::Read, Self::Prove, Self::Count, Self::Climb];
+    pub const ALL: [Self; 7] = [
+        Self::Read,
+        Self::Prove,
+        Self::Watch,
+        Self::Compare,
+        Self::Widths,
+        Self::Count,
+        Self::Climb,
+    ];
 }
 
 impl Order {
@@ -77,6 +118,11 @@ impl Order {
         match self {
             Self::Read { .. } => Kind::Read,
             Self::Prove { .. } => Kind::Prove,
+            Self::Machines { boards, .. } => match boards {
+                Boards::Watched(_) => Kind::Watch,
+                Boards::Compared(_) => Kind::Compare,
+            },
+            Self::Widths { .. } => Kind::Widths,
             Self::Count { .. } => Kind::Count,
             Self::Climb { .. } => Kind::Climb,
         }
@@ -96,6 +142,12 @@ pub enum Answer {
     Passed(Ticket, Box<Proof>),
     /// A proof is done.
     Proved(Ticket, Box<Proof>),
+    /// What machines make of the board that is watched.
+    Watched(Ticket, Result<Box<Report>, CourseError>),
+    /// What machines make of the boards that are compared, in their order.
+    Compared(Ticket, Vec<Result<Report, CourseError>>),
+    /// What speed costs.
+    Widths(Ticket, Result<Box<Widths>, CourseError>),
     /// The solutions are counted, or the count was given up.
     Counted(Ticket, Count),
     /// What a rule set makes of the board.
@@ -111,6 +163,9 @@ impl Answer {
             | Self::Standing(ticket, _)
             | Self::Passed(ticket, _)
             | Self::Proved(ticket, _)
+            | Self::Watched(ticket, _)
+            | Self::Compared(ticket, _)
+            | Self::Widths(ticket, _)
             | Self::Counted(ticket, _)
             | Self::Climbed(ticket, _) => Some(*ticket),
         }
@@ -122,6 +177,9 @@ impl Answer {
             Self::Ready(_) => None,
             Self::Read(..) => Some(Kind::Read),
             Self::Standing(..) | Self::Passed(..) | Self::Proved(..) => Some(Kind::Prove),
+            Self::Watched(..) => Some(Kind::Watch),
+            Self::Compared(..) => Some(Kind::Compare),
+            Self::Widths(..) => Some(Kind::Widths),
             Self::Counted(..) => Some(Kind::Count),
             Self::Climbed(..) => Some(Kind::Climb),
         }

@@ -12,6 +12,7 @@ use crate::proof::{Proof, Step, StepId};
 
 /// When a step is done, and by whom.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Slot {
     /// The step.
     pub step: StepId,
@@ -25,6 +26,7 @@ pub struct Slot {
 
 /// A plan for all steps of a proof.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Schedule {
     /// How many workers there are.
     pub workers: NonZeroU16,
@@ -79,6 +81,7 @@ impl Schedule {
 
 /// Brent's bounds on the time of `workers` for work `W` and span `D`, both counted in costs.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Bounds {
     /// No plan takes less: the greater of `D` and `W / workers`, rounded up.
     pub lower: u64,
@@ -102,6 +105,7 @@ impl Bounds {
 
 /// The times of a number of workers.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Times {
     /// How many workers there are.
     pub workers: NonZeroU16,

@@ -1,7 +1,9 @@
+use engine::machine::CourseError;
 use engine::proof::prove;
 use engine::{Finish, notation};
 
 use super::*;
+use crate::machines::Dials;
 use crate::message::{Kind, decode, encode};
 
 const DEEP: &str =
@@ -109,6 +111,55 @@ fn texts_are_read_in_every_notation() {
         panic!("{answers:?}");
     };
     assert_eq!(*start, start_of(DEEP));
+}
+
+#[test]
+fn machines_run_on_the_board_that_is_watched_and_on_those_compared() {
+    let method = RuleSet::Singles.into();
+    let dials = Dials::default();
+    let mut bench = Bench::default();
+    let boards = Boards::Watched(start_of(DEEP));
+    bench.take(begin(
+        1,
+        Order::Machines {
+            boards,
+            method,
+            dials,
+        },
+    ));
+    let boards = Boards::Compared(vec![start_of(DEEP), start_of("1...............")]);
+    bench.take(begin(
+        2,
+        Order::Machines {
+            boards,
+            method,
+            dials,
+        },
+    ));
+    let start = start_of(DEEP);
+    bench.take(begin(3, Order::Widths { start, method }));
+    let answers = work_off(&mut bench, 1);
+    for answer in &answers {
+        assert_eq!(decode(&encode(answer)), Some(answer.clone()));
+    }
+    let [
+        Answer::Watched(Ticket(1), Ok(report)),
+        Answer::Compared(Ticket(2), ends),
+        Answer::Widths(Ticket(3), Ok(widths)),
+    ] = &answers[..]
+    else {
+        panic!("{answers:?}");
+    };
+    assert_eq!(report.runs.len(), dials.machines().len());
+    assert_eq!(
+        (report.board.blanks, report.board.span, widths.board),
+        (57, 23, report.board)
+    );
+    assert_eq!(ends[0], Ok(report.clone().without_ways()));
+    assert_eq!(ends[1], Err(CourseError::ManySolutions));
+    assert_eq!(widths.times[0].by_pass, 57);
+    assert_eq!(widths.combinations.len(), 24);
+    assert_eq!(widths.combinations[23].exact, Some(1));
 }
 
 #[test]

@@ -6,6 +6,7 @@ use crate::shape::MAX_SIZE;
 /// How many ways there are to choose a digit for each of some cells: the branches of a guess, or the
 /// width it takes to skip what is left of a chain.
 #[derive(Clone, Copy, PartialEq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Combinations {
     /// The number, where 128 bits hold it.
     pub exact: Option<u128>,

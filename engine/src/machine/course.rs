@@ -126,6 +126,7 @@ fn find_solution(proof: &Proof, budget: usize) -> Result<Grid, CourseError> {
 
 /// Why machines do not run on a board.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum CourseError {
     /// It has no solution.
     NoSolution,

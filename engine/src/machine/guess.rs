@@ -11,6 +11,7 @@ const MAX_COPIES: u128 = 1000;
 
 /// Cells that are guessed, and what that brings.
 #[derive(Clone, PartialEq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Guess {
     /// The cells, in the order in which they were chosen.
     pub cells: Vec<Cell>,

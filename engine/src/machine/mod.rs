@@ -48,6 +48,7 @@ use trace::Trace;
 /// A machine with its parameters. A layer is a pass; where there are no layers, loops or steps,
 /// nothing happens.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Machine {
     /// One parallel pass.
     OnePass,
@@ -123,6 +124,7 @@ impl Machine {
 
 /// Which cells a step of diffusion writes.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Order {
     /// Those it is sure of, and no others. It also keeps what it ruled out, and the links of a
     /// chain that it has under way.
@@ -145,6 +147,7 @@ impl Order {
 
 /// Which cells are guessed.
 #[derive(Clone, Copy, PartialEq, Eq, Hash, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum GuessedCells {
     /// This many, chosen by [`guesses`]; fewer where fewer leave nothing to do.
     Best(u16),
@@ -154,6 +157,7 @@ pub enum GuessedCells {
 
 /// What is in a cell.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum CellState {
     /// A given.
     Given(Digit),

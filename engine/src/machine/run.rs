@@ -9,6 +9,7 @@ use crate::house::House;
 
 /// The board at one moment of a run.
 #[derive(Clone, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Frame {
     /// When it is reached, in the unit of [`Run::serial`].
     pub time: u64,
@@ -18,6 +19,7 @@ pub struct Frame {
 
 /// What a run costs in all, over all copies of the board, with what was done for nothing.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Compute {
     /// Total compute: the tests that all passes made, fruitless ones too, counted as for a proof.
     pub work: u64,
@@ -47,6 +49,7 @@ impl Compute {
 
 /// What comes of a machine.
 #[derive(Clone, PartialEq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Run {
     /// The machine.
     pub machine: Machine,
