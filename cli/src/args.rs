@@ -131,7 +131,7 @@ pub(crate) struct MachinesArgs {
     #[arg(long, value_name = "T", default_value = "1")]
     pub(crate) latency: NonZeroU16,
     /// The most cells to guess in parallel
-    #[arg(long, value_name = "K", default_value_t = 3)]
+    #[arg(long, value_name = "K", default_value_t = 3, value_parser = clap::value_parser!(u16).range(..=20))]
     pub(crate) guesses: u16,
     /// The seed of what is drawn: random orders, and guesses
     #[arg(long, value_name = "SEED", default_value_t = 0)]

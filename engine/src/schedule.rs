@@ -24,7 +24,7 @@ pub struct Slot {
     pub end: u64,
 }
 
-/// A plan for all steps of a proof.
+/// When all steps of a proof are done.
 #[derive(Clone, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Schedule {
@@ -37,7 +37,7 @@ pub struct Schedule {
 }
 
 impl Schedule {
-    /// Returns the plan in which each pass is finished before the next begins: the sum over the
+    /// Returns the schedule in which each pass is finished before the next begins: the sum over the
     /// passes of the rounds that `workers` need for their steps.
     ///
     /// ```
@@ -72,10 +72,10 @@ impl Schedule {
         }
     }
 
-    /// Returns the plan in which a worker who is free takes the step on which the longest chain
+    /// Returns the schedule in which a worker who is free takes the step on which the longest chain
     /// hangs, of equal ones the first, as soon as its premises are done: no pass is waited for.
     pub fn by_chain(proof: &Proof, workers: NonZeroU16) -> Self {
-        Planner::of(proof).plan(workers)
+        Scheduler::of(proof).schedule(workers)
     }
 }
 
@@ -83,9 +83,9 @@ impl Schedule {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Bounds {
-    /// No plan takes less: the greater of `D` and `W / workers`, rounded up.
+    /// No schedule takes less: the greater of `D` and `W / workers`, rounded up.
     pub lower: u64,
-    /// A plan in which no worker rests while a step could begin takes no more:
+    /// A schedule in which no worker rests while a step could begin takes no more:
     /// `D + (W - D) / workers`, rounded down.
     pub upper: u64,
 }
@@ -119,11 +119,11 @@ pub struct Times {
 
 /// Returns the times of each of these numbers of workers.
 pub fn times(proof: &Proof, workers: impl IntoIterator<Item = NonZeroU16>) -> Vec<Times> {
-    let planner = Planner::of(proof);
+    let scheduler = Scheduler::of(proof);
     let times = workers.into_iter().map(|workers| Times {
         workers,
         by_pass: Schedule::by_pass(proof, workers).time,
-        by_chain: planner.plan(workers).time,
+        by_chain: scheduler.schedule(workers).time,
         bounds: Bounds::of(proof, workers),
     });
     times.collect()
@@ -139,8 +139,8 @@ pub(crate) const fn cost_of(step: &Step) -> u64 {
     step.cost as u64
 }
 
-/// What plans of a proof are made from, whatever the number of workers.
-struct Planner {
+/// What schedules of a proof are made from, whatever the number of workers.
+struct Scheduler {
     /// By step.
     costs: Vec<u64>,
     /// By step: the cost of the longest chain from it to the end, its own included.
@@ -151,7 +151,7 @@ struct Planner {
     enabled_by: Vec<Vec<u32>>,
 }
 
-impl Planner {
+impl Scheduler {
     fn of(proof: &Proof) -> Self {
         let costs: Vec<u64> = proof.steps.iter().map(cost_of).collect();
         let heights = height_of_step(proof).into_iter().zip(&costs);
@@ -172,7 +172,7 @@ impl Planner {
         }
     }
 
-    fn plan(&self, workers: NonZeroU16) -> Schedule {
+    fn schedule(&self, workers: NonZeroU16) -> Schedule {
         let mut shift = Shift::of(self, workers);
         let mut begun = vec![(0, 0); self.costs.len()];
         loop {
@@ -203,7 +203,7 @@ impl Planner {
     }
 }
 
-/// Workers at their steps, as a plan is made.
+/// Workers at their steps, as a schedule is made.
 struct Shift {
     now: u64,
     /// By step: how many of its premises are not done.
@@ -217,18 +217,18 @@ struct Shift {
 }
 
 impl Shift {
-    fn of(planner: &Planner, workers: NonZeroU16) -> Self {
-        let n_steps = planner.costs.len();
+    fn of(scheduler: &Scheduler, workers: NonZeroU16) -> Self {
+        let n_steps = scheduler.costs.len();
         let steps = 0..n_steps as u32;
-        let is_ready = |&step: &u32| planner.n_premises[step as usize] == 0;
+        let is_ready = |&step: &u32| scheduler.n_premises[step as usize] == 0;
         // No more workers than steps are ever called for.
         let n_workers = usize::from(workers.get()).min(n_steps);
         Self {
             now: 0,
-            waits_for: planner.n_premises.clone(),
+            waits_for: scheduler.n_premises.clone(),
             ready: steps
                 .filter(is_ready)
-                .map(|step| planner.rank(step))
+                .map(|step| scheduler.rank(step))
                 .collect(),
             free: (0..n_workers).map(Reverse).collect(),
             busy: BinaryHeap::new(),
@@ -236,18 +236,18 @@ impl Shift {
     }
 
     /// Gives the next step to a worker; nothing if no worker is free or no step is ready.
-    fn begin(&mut self, planner: &Planner) -> Option<(u32, usize)> {
+    fn begin(&mut self, scheduler: &Scheduler) -> Option<(u32, usize)> {
         let &Reverse(worker) = self.free.peek()?;
         let (_, Reverse(step)) = self.ready.pop()?;
         self.free.pop();
-        let end = self.now + planner.costs[step as usize];
+        let end = self.now + scheduler.costs[step as usize];
         self.busy.push(Reverse((end, step, worker)));
         Some((step, worker))
     }
 
     /// Goes on to when the next step is done, and all that are done then; returns whether there was
     /// one.
-    fn finish(&mut self, planner: &Planner) -> bool {
+    fn finish(&mut self, scheduler: &Scheduler) -> bool {
         let Some(&Reverse((next, ..))) = self.busy.peek() else {
             return false;
         };
@@ -257,11 +257,11 @@ impl Shift {
         {
             self.busy.pop();
             self.free.push(Reverse(worker));
-            for &enabled in &planner.enabled_by[step as usize] {
+            for &enabled in &scheduler.enabled_by[step as usize] {
                 let waits_for = &mut self.waits_for[enabled as usize];
                 *waits_for -= 1;
                 if *waits_for == 0 {
-                    self.ready.push(planner.rank(enabled));
+                    self.ready.push(scheduler.rank(enabled));
                 }
             }
         }

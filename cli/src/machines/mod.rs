@@ -1,6 +1,7 @@
 //! `machines`: what computers of different make do with each board.
 
 mod record;
+mod table;
 mod text;
 
 use std::io;
@@ -47,12 +48,12 @@ fn answer(job: &Job, args: &MachinesArgs) -> Message {
         Ok(course) => course,
         Err(error) => return Message::Refused(Refusal::at(job.position, words_of(error))),
     };
-    let machines = machines(args).into_iter();
-    let all = machine::guess_all(&course);
     let mut guesses = machine::guesses(&course, args.guesses);
-    guesses.push(all);
+    let machines = machines(args, guesses.len() as u16);
+    guesses.push(machine::guess_all(&course));
     let answer = Answer {
         runs: machines
+            .into_iter()
             .map(|machine| machine::run(&course, machine, args.seed))
             .collect(),
         times: schedule::times(course.proof(), args.workers.iter().copied())
@@ -89,8 +90,8 @@ const fn slowed(times: Times, latency: u64) -> Times {
     }
 }
 
-/// Lists the machines that run, with their parameters.
-fn machines(args: &MachinesArgs) -> Vec<Machine> {
+/// Lists the machines that run, with their parameters; up to `n_guesses` cells are guessed.
+fn machines(args: &MachinesArgs, n_guesses: u16) -> Vec<Machine> {
     let layers = || args.layers.iter().map(|layers| layers.get());
     let steps = || args.steps.iter().map(|steps| steps.get());
     let pairs = || layers().flat_map(|layers| steps().map(move |steps| (layers, steps)));
@@ -113,7 +114,7 @@ fn machines(args: &MachinesArgs) -> Vec<Machine> {
         workers,
         latency: args.latency.get(),
     }));
-    let guesses = (1..=args.guesses).map(GuessedCells::Best);
+    let guesses = (1..=n_guesses).map(GuessedCells::Best);
     machines.extend(guesses.map(|cells| Machine::Guess { cells }));
     machines
 }

@@ -41,9 +41,13 @@ pub(super) struct Record {
     span: usize,
     /// The seed of what is drawn.
     seed: u64,
+    /// What came of each machine.
     runs: Vec<Run>,
+    /// How many loops fill the board, by layers.
     to_fill: Vec<ToFill>,
+    /// The times of workers.
     times: Vec<Times>,
+    /// Cells guessed in parallel: one, two and so on, and all of them last.
     guesses: Vec<Guess>,
     /// The copies it takes to guess the rest after 0, 1, 2 ... passes.
     log10_to_skip: Vec<f64>,
@@ -52,20 +56,34 @@ pub(super) struct Record {
 /// What came of one machine.
 #[derive(Serialize, Debug)]
 struct Run {
+    /// Its name.
     machine: &'static str,
+    /// Its parameters, as keys beside the others.
     #[serde(flatten)]
     parameters: Parameters,
+    /// Blanks that end up right, and worked out.
     filled: usize,
+    /// Blanks that end up right without having been worked out.
     guessed: usize,
+    /// Blanks that end up with a wrong digit.
     wrong: usize,
+    /// Blanks that end up without a digit.
     open: usize,
+    /// Whether more passes would not have helped.
     stuck: bool,
+    /// How many blanks are right on average if the rest is guessed.
     expected_right: f64,
+    /// The board with one such guess.
     guess: String,
+    /// How often a house of that board has a digit more than once.
     conflicts: usize,
+    /// Passes made one after the other; of hardware the time.
     serial: u64,
+    /// Tests made by all passes; like the two below null where there are too many copies to tell.
     work: Option<u64>,
+    /// Digits written by all passes.
     written: Option<u64>,
+    /// Digits written by the widest of them.
     peak: Option<u64>,
 }
 
@@ -92,17 +110,24 @@ struct Parameters {
 /// How many loops of a network fill the board.
 #[derive(Serialize, Debug)]
 struct ToFill {
+    /// Its layers.
     layers: NonZeroU16,
+    /// Null if none do.
     loops: Option<u64>,
 }
 
 /// The times of a number of workers.
 #[derive(Serialize, Debug)]
 struct Times {
+    /// How many there are.
     workers: NonZeroU16,
+    /// Where each pass is finished before the next.
     by_pass: u64,
+    /// Where the longest chain goes first.
     by_chain: u64,
+    /// Brent's lower bound.
     at_least: u64,
+    /// Brent's upper bound.
     at_most: u64,
 }
 
@@ -111,9 +136,13 @@ struct Times {
 struct Guess {
     /// Null if all cells are guessed.
     cells: Option<Vec<Name<Cell>>>,
+    /// The copies of the board; null above 2^53.
     branches: Option<u128>,
+    /// Their number as a power of ten.
     log10: f64,
+    /// The passes of the copy with the true digits.
     passes: u64,
+    /// The cells that stay open there.
     open: usize,
 }
 

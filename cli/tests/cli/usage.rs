@@ -45,6 +45,7 @@ fn wrong_usage_exits_with_2() {
             &["machines", "--format", "csv"],
             "[possible values: jsonl, text]",
         ),
+        (&["machines", "--guesses", "21"], "21 is not in 0..=20"),
         (
             &["machines", "--finish", "split"],
             "unexpected argument '--finish'",

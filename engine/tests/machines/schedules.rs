@@ -1,4 +1,4 @@
-//! Schedules against a validator that knows only what a plan must not do.
+//! Schedules against a validator that knows only what a schedule must not do.
 
 use engine::machine::{Machine, run};
 use engine::schedule::{Bounds, Schedule, times};
@@ -6,7 +6,7 @@ use engine::{Proof, RuleSet};
 
 use crate::case::{course_of, each_course, workers};
 
-/// Returns what is wrong with a plan, if anything is.
+/// Returns what is wrong with a schedule, if anything is.
 fn flaw(proof: &Proof, schedule: &Schedule) -> Option<&'static str> {
     let slots = &schedule.slots;
     if slots.len() != proof.steps.len() {
@@ -56,7 +56,7 @@ fn has_idle_worker(proof: &Proof, schedule: &Schedule) -> bool {
 }
 
 #[test]
-fn plans_hold_and_keep_within_brents_bounds() {
+fn schedules_hold_and_keep_within_brents_bounds() {
     let mut n_faster = 0;
     each_course(84, 0.15, RuleSet::Chains, 80, |course, _| {
         let proof = course.proof();
@@ -107,7 +107,7 @@ fn one_worker_takes_the_work_and_enough_of_them_the_depth() {
     });
 }
 
-/// The plan of the deep board, damaged in every way the validator knows.
+/// The schedule of the deep board, damaged in every way the validator knows.
 #[test]
 fn the_validator_rejects() {
     let course = course_of(crate::case::DEEP, RuleSet::Singles);
