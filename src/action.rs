@@ -1,11 +1,13 @@
 //! Everything a visitor can do to the page.
 
-use background::{Count, Paste, Rung, Start};
+use background::{Count, Dials, Paste, Report, Rung, Start, Widths};
+use engine::machine::CourseError;
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 
 use crate::link::LinkState;
 use crate::model::subject::Subject;
+use crate::model::workshop::{Card, Diffusion};
 
 /// One thing a visitor does, or the page does on its own.
 #[derive(Clone, PartialEq, Debug)]
@@ -54,6 +56,8 @@ pub enum Action {
     SetEditing(bool),
     /// Shows or hides candidates.
     SetCandidates(bool),
+    /// Goes to another view.
+    SetView(View),
     /// Sets the theme.
     SetTheme(Theme),
     /// Takes a notice away.
@@ -64,6 +68,22 @@ pub enum Action {
     Read(Box<Paste>),
     /// Takes what the counting solver found.
     Counted(Count),
+    /// Turns a dial of the machines.
+    SetDials(Dials),
+    /// Sets the kind of diffusion.
+    SetDiffusion(Diffusion),
+    /// Puts a machine into sight or out of it.
+    ToggleCard(Card),
+    /// Goes to a moment of the machines' clock, in serial steps.
+    GoToMoment(u64),
+    /// Guesses what the machines leave blurred, or does not.
+    SetGuess(bool),
+    /// Takes what machines make of the board.
+    Watched(Result<Box<Report>, CourseError>),
+    /// Takes what machines make of the boards that are compared.
+    Compared(Vec<Result<Report, CourseError>>),
+    /// Takes what speed costs on the board.
+    Widened(Result<Box<Widths>, CourseError>),
     /// Takes what a rule set makes of the board.
     Climbed(Rung),
     /// Takes how far the proof that is waited for has come.
@@ -78,6 +98,29 @@ pub enum Action {
     Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
+}
+
+/// What the page is about.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum View {
+    /// A board: what waits for what.
+    #[default]
+    Explore,
+    /// Machines on the board.
+    Machines,
+}
+
+impl View {
+    /// Every view, in the order of the head of the page.
+    pub const ALL: [Self; 2] = [Self::Explore, Self::Machines];
+
+    /// Returns the name used in links and in the attribute `data-view`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Explore => "explore",
+            Self::Machines => "machines",
+        }
+    }
 }
 
 /// Which way to move in time.

@@ -6,12 +6,13 @@ use background::{Count, Paste, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
-use crate::action::{Action, Clock, Direction, GraphMode, Speed, Theme};
+use crate::action::{Action, Clock, Direction, GraphMode, Speed, Theme, View};
 use crate::link::{LinkState, Notice, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
 use crate::model::rungs::Rungs;
 use crate::model::subject::Subject;
+use crate::model::workshop::Workshop;
 
 /// How many boards can be taken back.
 const MAX_UNDO: usize = 200;
@@ -19,6 +20,10 @@ const MAX_UNDO: usize = 200;
 /// The state of the page.
 #[derive(Clone, Debug)]
 pub struct Session {
+    /// What the page is about.
+    pub view: View,
+    /// The machines.
+    pub workshop: Workshop,
     /// The board, worked out.
     pub analysis: Arc<Analysis>,
     /// Steps written so far: the position in time.
@@ -74,6 +79,8 @@ impl Session {
     /// Returns the state of a page that shows this board and nothing else has happened to.
     fn at(analysis: Arc<Analysis>) -> Self {
         Self {
+            view: View::default(),
+            workshop: Workshop::default(),
             n_written: analysis.n_steps(),
             analysis,
             clock: Clock::default(),
@@ -148,6 +155,25 @@ impl Session {
             Action::SetGraph(graph) => self.graph = graph,
             Action::SetEditing(is_editing) => self.is_editing = is_editing,
             Action::SetCandidates(has_candidates) => self.has_candidates = has_candidates,
+            Action::SetView(view) => {
+                self.view = view;
+                self.is_playing = false;
+            }
+            Action::SetDials(dials) => self.workshop.settings.dials = dials,
+            Action::SetDiffusion(diffusion) => self.workshop.settings.diffusion = diffusion,
+            Action::ToggleCard(card) => {
+                let settings = &mut self.workshop.settings;
+                settings.cards = settings.cards.toggled(card);
+            }
+            Action::GoToMoment(moment) => self.workshop.go_to(moment),
+            Action::SetGuess(has_guess) => self.workshop.settings.has_guess = has_guess,
+            Action::Watched(report) => {
+                self.workshop.report = Some(report.map(|report| Arc::from(*report)));
+            }
+            Action::Compared(reports) => self.workshop.compared = Arc::new(reports),
+            Action::Widened(widths) => {
+                self.workshop.widths = Some(widths.map(|widths| Arc::from(*widths)));
+            }
             Action::SetTheme(theme) => self.theme = theme,
             Action::Dismiss(index) => {
                 if index < self.notices.len() {
@@ -172,6 +198,7 @@ impl Session {
                     typed: std::mem::take(&mut self.typed),
                     paste: std::mem::take(&mut self.paste),
                     count: self.count,
+                    workshop: std::mem::take(&mut self.workshop),
                     rungs: std::mem::take(&mut self.rungs),
                     undo: std::mem::take(&mut self.undo),
                     redo: std::mem::take(&mut self.redo),
@@ -357,6 +384,13 @@ impl Session {
     }
 
     fn step(&mut self, direction: Direction) {
+        if self.view == View::Machines {
+            let (moment, stride) = (self.workshop.moment(), self.workshop.stride());
+            return self.workshop.go_to(match direction {
+                Direction::Back => moment.saturating_sub(stride),
+                Direction::Forward => moment + stride,
+            });
+        }
         let n_steps = self.analysis.n_steps();
         self.n_written = match (self.clock, direction) {
             (Clock::Serial, Direction::Forward) => (self.n_written + 1).min(n_steps),
@@ -377,6 +411,12 @@ impl Session {
 
     fn jump(&mut self, direction: Direction) {
         self.is_playing = false;
+        if self.view == View::Machines {
+            return self.workshop.go_to(match direction {
+                Direction::Back => 0,
+                Direction::Forward => u64::MAX,
+            });
+        }
         self.n_written = match direction {
             Direction::Back => 0,
             Direction::Forward => self.analysis.n_steps(),
@@ -385,6 +425,13 @@ impl Session {
 
     /// Playing from the end starts over: nobody presses play to see nothing move.
     fn set_playing(&mut self, is_playing: bool) {
+        if self.view == View::Machines {
+            self.is_playing = is_playing && self.workshop.end() > 0;
+            if self.is_playing && self.workshop.settings.moment.is_none() {
+                self.workshop.go_to(0);
+            }
+            return;
+        }
         self.is_playing = is_playing && self.analysis.n_steps() > 0;
         if self.is_playing && self.is_at_end() {
             self.n_written = 0;
@@ -394,7 +441,10 @@ impl Session {
     fn tick(&mut self) {
         if self.is_playing {
             self.step(Direction::Forward);
-            self.is_playing = !self.is_at_end();
+            self.is_playing = match self.view {
+                View::Explore => !self.is_at_end(),
+                View::Machines => self.workshop.settings.moment.is_some(),
+            };
         }
     }
 
@@ -412,6 +462,8 @@ impl Session {
             finish: link.finish.unwrap_or_default(),
         };
         self.analyze(start, method);
+        self.view = link.view.unwrap_or_default();
+        self.workshop.settings = link.machines;
         self.graph = link.graph.unwrap_or(self.graph);
         self.theme = link.theme.unwrap_or(self.theme);
         self.speed = link.speed.unwrap_or(self.speed);
@@ -451,6 +503,14 @@ impl Session {
         }
     }
 
+    /// Returns what a link to another view of the same says.
+    pub fn to_link_of(&self, view: View) -> LinkState {
+        LinkState {
+            view: Some(view).filter(|&view| view != View::default()),
+            ..self.to_link()
+        }
+    }
+
     /// Returns what a link to this picture says.
     pub fn to_link(&self) -> LinkState {
         if let Some(link) = &self.awaited {
@@ -473,6 +533,8 @@ impl Session {
             uniqueness: method.uniqueness,
             finish: Some(method.finish).filter(|&finish| finish != Finish::default()),
             world: self.analysis.way_in(),
+            view: Some(self.view).filter(|&view| view != View::default()),
+            machines: self.workshop.settings,
             graph: Some(self.graph).filter(|&graph| graph != GraphMode::default()),
             pass: some_unless(self.is_at_end()).map(|()| self.n_passes_done()),
             subject: self.selected,

@@ -3,6 +3,8 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
+use background::{Report, Widths};
+use engine::machine::CourseError;
 use leptos::prelude::*;
 
 use crate::action::{Action, GraphMode};
@@ -12,6 +14,7 @@ use crate::model::focus::Focus;
 use crate::model::overlay::Overlay;
 use crate::model::subject::Subject;
 use crate::model::timeline::Clocks;
+use crate::model::workshop::Settings;
 use crate::state::Session;
 use crate::text::Lang;
 
@@ -30,6 +33,10 @@ pub struct Store {
     analysis: Memo<Arc<Analysis>>,
     focus: Memo<Focus>,
     overlay: Memo<Overlay>,
+    report: Memo<Option<Result<Arc<Report>, CourseError>>>,
+    widths: Memo<Option<Result<Arc<Widths>, CourseError>>>,
+    /// What is set in the machines view.
+    pub settings: Memo<Settings>,
     cells: Memo<Vec<CellView>>,
 }
 
@@ -59,6 +66,9 @@ impl Store {
             focus,
             overlay,
             cells,
+            report: Memo::new_with_compare(move |_| read(session).workshop.report.clone(), differ),
+            widths: Memo::new_with_compare(move |_| read(session).workshop.widths.clone(), differ),
+            settings: Memo::new(move |_| read(session).workshop.settings),
         }
     }
 
@@ -93,9 +103,32 @@ impl Store {
         self.overlay.get()
     }
 
+    /// Returns what the machines make of the board; nothing until it is known.
+    pub fn report(self) -> Option<Result<Arc<Report>, CourseError>> {
+        self.report.get()
+    }
+
+    /// Returns what speed costs on the board; nothing until it is known.
+    pub fn widths(self) -> Option<Result<Arc<Widths>, CourseError>> {
+        self.widths.get()
+    }
+
     /// Returns what a cell of the board shows; nothing if there is no such cell.
     pub fn cell(self, index: usize) -> Option<CellView> {
         self.cells.read().get(index).cloned()
+    }
+}
+
+/// Returns whether a result is another one; the same report is told by where it lies.
+fn differ<T>(
+    old: Option<&Option<Result<Arc<T>, CourseError>>>,
+    new: Option<&Option<Result<Arc<T>, CourseError>>>,
+) -> bool {
+    match (old, new) {
+        (Some(Some(Ok(old))), Some(Some(Ok(new)))) => !Arc::ptr_eq(old, new),
+        (Some(Some(Err(old))), Some(Some(Err(new)))) => old != new,
+        (Some(None), Some(None)) => false,
+        _ => true,
     }
 }
 

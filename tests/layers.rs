@@ -66,7 +66,7 @@ const LAYOUT: Ban = Ban {
 };
 
 const NO_BROWSER: Ban = Ban {
-    places: "src/model src/text src/state.rs src/action.rs src/link.rs background/src",
+    places: "src/model src/text src/state.rs src/action.rs src/link background/src",
     apart_from: "background/src/main.rs background/src/port.rs",
     words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store",
     allowed: "",

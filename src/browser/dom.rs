@@ -8,7 +8,9 @@ use js_sys::Reflect;
 use leptos::prelude::document;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{Element, Event, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, PointerEvent};
+use web_sys::{
+    Element, Event, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, MouseEvent, PointerEvent,
+};
 
 /// Sets an attribute of the root element.
 pub fn set_root_attribute(name: &str, value: &str) {
@@ -44,6 +46,13 @@ pub fn closest_attribute(event: &Event, name: &str) -> Option<String> {
         .closest(&format!("[{name}]"))
         .ok()??
         .get_attribute(name)
+}
+
+/// Returns whether a click on a link asks for another tab or window.
+pub fn opens_elsewhere(event: &Event) -> bool {
+    event.dyn_ref::<MouseEvent>().is_some_and(|click| {
+        click.ctrl_key() || click.meta_key() || click.shift_key() || click.alt_key()
+    })
 }
 
 /// Returns whether keys typed at the target of an event mean text or work a control there.

@@ -17,5 +17,7 @@ pub mod poster;
 pub mod rungs;
 pub mod subject;
 pub mod timeline;
+pub mod twins;
 pub mod viewport;
 pub mod walk;
+pub mod workshop;

@@ -5,6 +5,7 @@ pub mod boards;
 pub mod graph;
 pub mod headline;
 pub mod inspector;
+pub mod machines;
 pub mod measures;
 pub mod notice;
 pub mod page;

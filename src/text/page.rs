@@ -3,7 +3,7 @@
 use engine::{Finish, Method};
 
 use super::Lang;
-use crate::action::Theme;
+use crate::action::{Theme, View};
 
 /// Labels of the page.
 #[derive(Debug)]
@@ -12,6 +12,8 @@ pub struct PageText {
     pub name: &'static str,
     /// What it is.
     pub tagline: &'static str,
+    /// Name of the choice of views.
+    pub views: &'static str,
     /// Name of the choice of themes.
     pub theme: &'static str,
     /// Copies the link.
@@ -39,6 +41,7 @@ pub struct PageText {
 static EN: PageText = PageText {
     name: "Sudoku Depth",
     tagline: "what can be seen at once, and what has to wait",
+    views: "Views",
     theme: "Theme",
     copy: "Copy link",
     copied: "Copied",
@@ -66,6 +69,15 @@ static EN: PageText = PageText {
 };
 
 impl Lang {
+    /// Names a view.
+    pub const fn view(self, view: View) -> &'static str {
+        let Self::En = self;
+        match view {
+            View::Explore => "Explore",
+            View::Machines => "Machines",
+        }
+    }
+
     /// Says how far the depths shown by this method are the least possible.
     pub fn least_depth(self, method: Method) -> &'static str {
         let Self::En = self;

@@ -1,30 +1,24 @@
 //! The page: its parts, and what ties it to the browser.
 
-use background::{Answer, Count, Kind, Order};
+use background::{Answer, Boards, Count, Kind, Order, Start};
 use engine::RuleSet;
 use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 use web_sys::Event;
 
 use super::announcer::announcer;
-use super::board::board;
-use super::boards::boards;
-use super::graph::graph;
+use super::explore::explore;
 use super::header::header;
-use super::headline::headline;
-use super::inspector::inspector;
-use super::measures::measures;
+use super::machines::machines;
 use super::notices::notices;
-use super::primer::primer;
-use super::rungs::rungs;
 use super::shortcuts;
-use super::timeline::timeline;
-use crate::action::Action;
+use crate::action::{Action, View};
 use crate::browser::address::{self, Entry};
 use crate::browser::background::{Background, Word};
 use crate::browser::dom;
-use crate::browser::element::{Content, Element, el, many};
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::link::LinkState;
+use crate::model::twins;
 use crate::state::Session;
 use crate::store::{Store, watch};
 
@@ -37,31 +31,19 @@ pub fn app() -> Content {
     follow_look(store);
     run_clock(store);
     ask_background(store);
-    let left = el("div")
-        .class("left")
-        .child(board(store))
-        .child(timeline(store));
-    let stage = el("div")
-        .class("stage")
-        .follow("data-world", move || {
-            store.analysis().outside.is_some().then_some("1")
-        })
-        .child(left)
-        .child(graph(store))
-        .child(inspector(store))
-        .child(measures(store));
+    let view = Memo::new(move |_| store.get(|session| session.view));
     let main = el("main")
+        .follow("data-view", move || view.get().name())
         .child(notices(store))
-        .child(headline(store))
-        .child(boards(store))
-        .child(rungs(store))
-        .child(stage);
+        .child(live(move || match view.get() {
+            View::Explore => explore(store),
+            View::Machines => machines(store),
+        }));
     many([
-        skip_link(store).into(),
-        announcer(store).into(),
-        header(store, has_keys).into(),
-        main.into(),
-        Content::from(primer(store)),
+        skip_link(store),
+        announcer(store),
+        header(store, has_keys),
+        main,
     ])
 }
 
@@ -77,6 +59,9 @@ fn ask_background(store: Store) {
                 Answer::Passed(_, proof) => Action::Passed(proof),
                 Answer::Proved(_, proof) => Action::Proved(proof),
                 Answer::Counted(_, count) => Action::Counted(count),
+                Answer::Watched(_, report) => Action::Watched(report),
+                Answer::Compared(_, reports) => Action::Compared(reports),
+                Answer::Widths(_, widths) => Action::Widened(widths),
                 Answer::Climbed(_, rung) => Action::Climbed(rung),
             },
         };
@@ -104,6 +89,29 @@ fn ask_background(store: Store) {
         })
     };
     follow_order(store, &background, Kind::Count, count);
+    let watch = |session: &Session| {
+        Some(Order::Machines {
+            boards: Boards::Watched(machines_start(session)?),
+            method: session.analysis.method,
+            dials: session.workshop.settings.dials,
+        })
+    };
+    follow_order(store, &background, Kind::Watch, watch);
+    let compare = |session: &Session| {
+        (session.view == View::Machines).then(|| Order::Machines {
+            boards: Boards::Compared(twins::starts()),
+            method: session.analysis.method,
+            dials: session.workshop.settings.dials,
+        })
+    };
+    follow_order(store, &background, Kind::Compare, compare);
+    let widths = |session: &Session| {
+        Some(Order::Widths {
+            start: machines_start(session)?,
+            method: session.analysis.method,
+        })
+    };
+    follow_order(store, &background, Kind::Widths, widths);
     // The answers change what is missing, and must not begin it anew.
     let climb = |session: &Session| {
         let real = session.analysis.real();
@@ -115,6 +123,13 @@ fn ask_background(store: Store) {
         })
     };
     follow_order(store, &background, Kind::Climb, climb);
+}
+
+/// Returns the board that machines run on, while they are looked at.
+fn machines_start(session: &Session) -> Option<Start> {
+    let real = session.analysis.real();
+    let is_wanted = session.view == View::Machines && real.solved().is_some();
+    is_wanted.then(|| real.start.clone())
 }
 
 /// Keeps the background at what the state asks for.

@@ -1,10 +1,11 @@
 //! The head of the page: its name, and choices that hold for all of it.
 
 use leptos::prelude::*;
+use web_sys::Event;
 
 use super::controls::{button, labeled, select};
 use super::shortcuts::keys_button;
-use crate::action::{Action, Theme};
+use crate::action::{Action, Theme, View};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
 use crate::store::Store;
@@ -25,7 +26,32 @@ pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
     el("header")
         .class("page-head nav")
         .child(name)
+        .child(views(store))
         .child(choices)
+}
+
+/// The views, as links: each opens what a link to it opens.
+fn views(store: Store) -> Element {
+    let link = |view: View| {
+        let is_here = move || store.get(|session| session.view == view);
+        el("a")
+            .attr("data-view", view.name())
+            .follow("href", move || {
+                store.get(|session| session.to_link_of(view).write())
+            })
+            .follow("aria-current", move || is_here().then_some("page"))
+            .on("click", move |event: &Event| {
+                if !dom::opens_elsewhere(event) {
+                    event.prevent_default();
+                    store.send(Action::SetView(view));
+                }
+            })
+            .child(store.lang.view(view))
+    };
+    el("nav")
+        .class("views")
+        .attr("aria-label", store.lang.page().views)
+        .children(View::ALL.map(link))
 }
 
 fn theme_choice(store: Store) -> Element {

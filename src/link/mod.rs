@@ -5,9 +5,12 @@ use std::fmt::Write;
 use engine::notation::{self, Alphabet, ReadOptions};
 use engine::{Candidate, Finish, Grid, RuleSet, StepId};
 
-use crate::action::{GraphMode, Speed, Theme};
+use crate::action::{GraphMode, Speed, Theme, View};
 use crate::model::boards;
 use crate::model::subject::Subject;
+use crate::model::workshop::Settings;
+
+mod machines;
 
 /// The version of the links written here.
 const VERSION: &str = "1";
@@ -32,6 +35,10 @@ pub struct LinkState {
     pub finish: Option<Finish>,
     /// The steps whose worlds are entered, the outermost first.
     pub world: Vec<StepId>,
+    /// What the page is about.
+    pub view: Option<View>,
+    /// What is set in the machines view.
+    pub machines: Settings,
     /// How the graph is drawn.
     pub graph: Option<GraphMode>,
     /// Passes that are over.
@@ -170,10 +177,10 @@ impl LinkState {
             "uniqueness" => self.uniqueness = self.read_flag("uniqueness", value),
             "play" => self.is_playing = self.read_flag("play", value),
             "hide" => self.read_hidden(value),
-            "view" => self.expect("view", value, "explore"),
+            "view" => self.view = self.read_name("view", value, &View::ALL, |v| v.name()),
             "lang" => self.expect("lang", value, "en"),
             "finish" => self.finish = self.read_name("finish", value, &Finish::ALL, |f| f.name()),
-            _ => {}
+            _ => self.read_machines(key, value),
         }
     }
 
@@ -263,6 +270,7 @@ impl LinkState {
         let struck = self.struck.iter();
         let struck: Vec<String> = struck.map(|c| format!("{}-{}", c.cell, c.digit)).collect();
         put("struck", (!struck.is_empty()).then(|| struck.join(".")));
+        put("view", self.view.map(|view| view.name().into()));
         put("rules", self.rules.map(|rules| rules.name().into()));
         put("graph", self.graph.map(|graph| graph.name().into()));
         put("pass", self.pass.map(|pass| pass.to_string()));
@@ -274,6 +282,9 @@ impl LinkState {
             Some(Subject::Cell(cell)) => put("cell", Some(cell.to_string())),
             Some(Subject::Step(id)) => put("step", Some(id.to_string())),
             None => {}
+        }
+        for (key, value) in self.written_machines() {
+            put(key, Some(value));
         }
         put("theme", self.theme.map(|theme| theme.name().into()));
         put("speed", self.speed.map(|speed| speed.name().into()));
@@ -342,6 +353,8 @@ mod tests {
             uniqueness: true,
             finish: Some(Finish::Split),
             world: vec![StepId(12), StepId(3)],
+            view: Some(View::Machines),
+            machines: Settings::default(),
             graph: Some(GraphMode::Walk),
             pass: Some(7),
             subject: "r4c7".parse().ok(),
