@@ -14,7 +14,7 @@ use crate::model::focus::Focus;
 use crate::model::overlay::Overlay;
 use crate::model::subject::Subject;
 use crate::model::timeline::Clocks;
-use crate::model::workshop::Settings;
+use crate::model::workshop::{Settings, card};
 use crate::state::Session;
 use crate::text::Lang;
 
@@ -37,6 +37,14 @@ pub struct Store {
     widths: Memo<Option<Result<Arc<Widths>, CourseError>>>,
     /// What is set in the machines view.
     pub settings: Memo<Settings>,
+    /// The moment of the machines' clock, in serial steps.
+    pub moment: Memo<u64>,
+    /// Its end.
+    pub end: Memo<u64>,
+    /// The longest bills of the cards in sight: serial steps, total work.
+    pub scales: Memo<(u64, u64)>,
+    /// Why machines do not run on the board, if they do not.
+    pub trouble: Memo<Option<CourseError>>,
     cells: Memo<Vec<CellView>>,
 }
 
@@ -69,6 +77,10 @@ impl Store {
             report: Memo::new_with_compare(move |_| read(session).workshop.report.clone(), differ),
             widths: Memo::new_with_compare(move |_| read(session).workshop.widths.clone(), differ),
             settings: Memo::new(move |_| read(session).workshop.settings),
+            moment: Memo::new(move |_| read(session).workshop.moment()),
+            end: Memo::new(move |_| read(session).workshop.end()),
+            scales: Memo::new(move |_| card::scales(&read(session).workshop)),
+            trouble: Memo::new(move |_| read(session).workshop.trouble()),
         }
     }
 

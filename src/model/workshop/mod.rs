@@ -1,6 +1,8 @@
 //! The machines view as plain data: what is set, what is in sight, at which moment, and what the
 //! background makes of it.
 
+pub mod card;
+mod dial;
 mod settings;
 
 use std::sync::Arc;
@@ -8,6 +10,7 @@ use std::sync::Arc;
 use background::{Report, Widths};
 use engine::machine::{CourseError, Frame, Run};
 
+pub use dial::{Dial, MOST_LATENCY, MOST_TURNS, MOST_WORKERS};
 pub use settings::{Card, Cards, Diffusion, Settings, number_of};
 
 /// What the machines view shows.
@@ -28,6 +31,11 @@ impl Workshop {
     /// Returns what the machines make of the board, if they run on it.
     pub fn report(&self) -> Option<&Report> {
         self.report.as_ref()?.as_deref().ok()
+    }
+
+    /// Returns why machines do not run on the board, if they do not.
+    pub fn trouble(&self) -> Option<CourseError> {
+        self.report.as_ref()?.as_ref().err().copied()
     }
 
     /// Returns the serial steps of the longest run in sight: the end of the one clock.

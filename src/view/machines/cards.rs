@@ -1,0 +1,152 @@
+//! The cards: each machine with its small board, its bills and what can be relied on.
+
+use leptos::prelude::*;
+
+use super::small_board::small_board;
+use crate::action::Action;
+use crate::browser::element::{Content, Element, el, live, many};
+use crate::model::fixed::ten_thousandths;
+use crate::model::measures::group_thousands;
+use crate::model::workshop::card::{self, Figures};
+use crate::model::workshop::{Card, Diffusion, run_of};
+use crate::store::Store;
+use crate::view::controls::{button, select, truth};
+
+/// Buttons that put machines into sight, and the cards of those that are.
+pub fn cards(store: Store) -> Content {
+    let text = store.lang.machines();
+    let choice = el("div")
+        .class("card-choice controls")
+        .attr("role", "group")
+        .attr("aria-label", text.choice)
+        .children(Card::ALL.map(|card| chooser(store, card)));
+    let in_sight = Memo::new(move |_| store.settings.get().cards);
+    let cards = el("div").class("cards").child(live(move || {
+        many(in_sight.get().iter().map(|card| card_view(store, card)))
+    }));
+    many([choice, cards])
+}
+
+fn chooser(store: Store, card: Card) -> Element {
+    let is_in_sight = move || store.settings.get().cards.has(card);
+    button(store.lang.card(card), move || {
+        store.send(Action::ToggleCard(card));
+    })
+    .attr("data-card", card.name())
+    .follow("aria-pressed", move || truth(is_in_sight()))
+}
+
+fn card_view(store: Store, card: Card) -> Element {
+    let lang = store.lang;
+    let diffusion = move || store.settings.get().diffusion;
+    // A card whose run is over stays as it is while the clock goes on.
+    let figures = Memo::new(move |_| {
+        let report = store.report()?.ok()?;
+        let run = run_of(&report, card, diffusion());
+        Some(Figures::of(&report, run, store.moment.get()))
+    });
+    let figure = move |of: fn(&Figures) -> u64| figures.get().map(|f| of(&f).to_string());
+    let title = el("h3").child(live(move || lang.machine(card, store.settings.get())));
+    el("article")
+        .class("card")
+        .follow("data-machine", move || card::attribute(card, diffusion()))
+        .follow("data-filled", move || {
+            figure(|f| (f.filled + f.guessed) as u64)
+        })
+        .follow("data-wrong", move || figure(|f| f.wrong as u64))
+        .follow("data-serial", move || figure(|f| f.serial))
+        .follow("data-work", move || {
+            figures
+                .get()
+                .and_then(|f| f.work)
+                .map(|work| work.to_string())
+        })
+        .child(title)
+        .child((card == Card::Diffusion).then(|| diffusion_switch(store)))
+        .child(small_board(store, card))
+        .child(el("p").class("outcome").child(live(move || {
+            figures.get().map(|figures| lang.outcome(&figures))
+        })))
+        .child(live(move || {
+            figures.get().map(|figures| bills(store, &figures))
+        }))
+}
+
+/// The two positions of the switch, side by side, each with what it means.
+fn diffusion_switch(store: Store) -> Element {
+    let lang = store.lang;
+    let position = |diffusion: Diffusion| {
+        let is_chosen = move || store.settings.get().diffusion == diffusion;
+        button(lang.diffusion(diffusion), move || {
+            store.send(Action::SetDiffusion(diffusion));
+        })
+        .attr("data-diffusion", diffusion.name())
+        .follow("aria-pressed", move || truth(is_chosen()))
+    };
+    let order = live(move || {
+        (store.settings.get().diffusion == Diffusion::Commit).then(|| order_choice(store))
+    });
+    el("div")
+        .class("diffusion")
+        .child(
+            el("div")
+                .class("segments controls")
+                .attr("role", "group")
+                .attr("aria-label", lang.machines().diffusion)
+                .children(Diffusion::ALL.map(position)),
+        )
+        .child(order)
+}
+
+/// Which cells a step of diffusion writes.
+fn order_choice(store: Store) -> Element {
+    use engine::machine::Order;
+    const ORDERS: [Order; 2] = [Order::Confidence, Order::Random];
+    let lang = store.lang;
+    select(
+        ORDERS.map(|order| (order.name(), lang.order(order).to_owned())),
+        move || store.settings.get().dials.order.name(),
+        move |name| {
+            if let Some(order) = ORDERS.into_iter().find(|order| order.name() == name) {
+                let dials = store.settings.get_untracked().dials;
+                store.send(Action::SetDials(background::Dials { order, ..dials }));
+            }
+        },
+    )
+    .attr("aria-label", lang.machines().order)
+}
+
+/// Serial compute beside total compute, each as long as it is beside the other cards.
+fn bills(store: Store, figures: &Figures) -> Element {
+    let text = store.lang.machines();
+    let (most_serial, most_work) = store.scales.get();
+    let part = |amount: u64, most: u64| ten_thousandths(amount as f64 / most.max(1) as f64);
+    let bill = |class: &'static str, name: &'static str, amount: String, style: String| {
+        el("p")
+            .class(class)
+            .attr("style", style)
+            .child(el("span").child(name))
+            .child(el("b").child(amount))
+    };
+    let done = part(figures.done, most_serial);
+    let whole = part(figures.serial, most_serial);
+    let work = part(figures.work.unwrap_or(most_work), most_work);
+    let serial = if figures.is_over() {
+        figures.serial.to_string()
+    } else {
+        store.lang.of(figures.done, figures.serial)
+    };
+    let total = figures.work.map_or_else(
+        || text.uncounted.to_owned(),
+        |work| group_thousands(usize::try_from(work).unwrap_or(usize::MAX)),
+    );
+    el("div")
+        .class("bills")
+        .child(bill(
+            "serial",
+            text.serial,
+            serial,
+            format!("--part:{done};--whole:{whole}"),
+        ))
+        .child(bill("total", text.total, total, format!("--part:{work}")))
+}
