@@ -122,8 +122,8 @@ impl Lang {
                 "Diffusion: {} of {layers}",
                 count(dials.steps.into(), "step", "steps")
             ),
-            Card::Autoregressive => format!("Cell by cell in reading order, {layers} each"),
-            Card::ChainOfThought => "Chain of thought, in order of need".to_owned(),
+            Card::Autoregressive => format!("Reading order: {layers} a cell"),
+            Card::ChainOfThought => "Chain of thought".to_owned(),
             Card::Looped => format!(
                 "Recurrence: {} of {layers}",
                 count(dials.loops.into(), "loop", "loops")
@@ -132,7 +132,7 @@ impl Lang {
                 let workers = count(dials.workers.get().into(), "helper", "helpers");
                 match dials.latency {
                     1 => format!("More hardware: {workers}"),
-                    ticks => format!("More hardware: {workers}, {ticks} ticks a step"),
+                    ticks => format!("More hardware: {workers} at {ticks}"),
                 }
             }
             Card::Guess => format!(

@@ -8,9 +8,9 @@ use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::fixed::ten_thousandths;
 use crate::model::measures::group_thousands;
 use crate::model::workshop::card::{self, Figures};
-use crate::model::workshop::{Card, Diffusion, run_of};
+use crate::model::workshop::{Card, run_of};
 use crate::store::Store;
-use crate::view::controls::{button, select, truth};
+use crate::view::controls::{button, truth};
 
 /// Buttons that put machines into sight, and the cards of those that are.
 pub fn cards(store: Store) -> Content {
@@ -62,7 +62,6 @@ fn card_view(store: Store, card: Card) -> Element {
                 .map(|work| work.to_string())
         })
         .child(title)
-        .child((card == Card::Diffusion).then(|| diffusion_switch(store)))
         .child(small_board(store, card))
         .child(el("p").class("outcome").child(live(move || {
             figures.get().map(|figures| lang.outcome(&figures))
@@ -70,50 +69,11 @@ fn card_view(store: Store, card: Card) -> Element {
         .child(live(move || {
             figures.get().map(|figures| bills(store, &figures))
         }))
-}
-
-/// The two positions of the switch, side by side, each with what it means.
-fn diffusion_switch(store: Store) -> Element {
-    let lang = store.lang;
-    let position = |diffusion: Diffusion| {
-        let is_chosen = move || store.settings.get().diffusion == diffusion;
-        button(lang.diffusion(diffusion), move || {
-            store.send(Action::SetDiffusion(diffusion));
-        })
-        .attr("data-diffusion", diffusion.name())
-        .follow("aria-pressed", move || truth(is_chosen()))
-    };
-    let order = live(move || {
-        (store.settings.get().diffusion == Diffusion::Commit).then(|| order_choice(store))
-    });
-    el("div")
-        .class("diffusion")
         .child(
-            el("div")
-                .class("segments controls")
-                .attr("role", "group")
-                .attr("aria-label", lang.machines().diffusion)
-                .children(Diffusion::ALL.map(position)),
+            el("p")
+                .class("relied")
+                .child(live(move || lang.machine_sentence(card, diffusion()))),
         )
-        .child(order)
-}
-
-/// Which cells a step of diffusion writes.
-fn order_choice(store: Store) -> Element {
-    use engine::machine::Order;
-    const ORDERS: [Order; 2] = [Order::Confidence, Order::Random];
-    let lang = store.lang;
-    select(
-        ORDERS.map(|order| (order.name(), lang.order(order).to_owned())),
-        move || store.settings.get().dials.order.name(),
-        move |name| {
-            if let Some(order) = ORDERS.into_iter().find(|order| order.name() == name) {
-                let dials = store.settings.get_untracked().dials;
-                store.send(Action::SetDials(background::Dials { order, ..dials }));
-            }
-        },
-    )
-    .attr("aria-label", lang.machines().order)
 }
 
 /// Serial compute beside total compute, each as long as it is beside the other cards.

@@ -7,6 +7,7 @@ use leptos::prelude::*;
 use super::cards::cards;
 use super::clock::clock;
 use super::dial::dial;
+use super::diffusion::diffusion;
 use crate::action::Action;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::workshop::Dial;
@@ -17,7 +18,12 @@ use crate::view::controls::button;
 pub fn floor(store: Store) -> Content {
     live(move || match store.trouble.get() {
         Some(error) => many([refusal(store, error)]),
-        None => many([dials(store).into(), clock(store).into(), cards(store)]),
+        None => many([
+            dials(store).into(),
+            diffusion(store).into(),
+            clock(store).into(),
+            cards(store),
+        ]),
     })
 }
 

@@ -3,6 +3,7 @@
 mod cards;
 mod clock;
 pub mod dial;
+mod diffusion;
 mod floor;
 mod small_board;
 
