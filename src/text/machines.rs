@@ -5,7 +5,7 @@ use engine::machine::{CourseError, Order};
 
 use super::{Lang, Span, count};
 use crate::model::fixed::tenths;
-use crate::model::workshop::card::Figures;
+use crate::model::workshop::card::{Figures, Look};
 use crate::model::workshop::{Card, Diffusion, Settings};
 
 /// Labels of the machines view.
@@ -31,6 +31,8 @@ pub struct MachinesText {
     pub moment: &'static str,
     /// Guesses what is blurred at the end.
     pub guess: &'static str,
+    /// The look of a digit that stands in a house twice.
+    pub clash: &'static str,
     /// The bill of serial steps.
     pub serial: &'static str,
     /// The bill of total work.
@@ -50,6 +52,7 @@ static EN: MachinesText = MachinesText {
     order: "What a step writes",
     moment: "Serial step",
     guess: "guess what is left at the end",
+    clash: "twice in a house",
     serial: "Serial steps",
     total: "Total work",
     uncounted: "too much to count",
@@ -140,6 +143,18 @@ impl Lang {
                 count(dials.guessed.into(), "cell", "cells")
             ),
         }
+    }
+
+    /// Names the looks of a cell of a small board.
+    pub const fn looks(self) -> [(Look, &'static str); 5] {
+        let Self::En = self;
+        [
+            (Look::Given, "given"),
+            (Look::Filled, "worked out, tinted by its pass"),
+            (Look::Blurred(3), "open, with so many candidates left"),
+            (Look::Guessed, "right by luck or by help"),
+            (Look::Wrong, "wrong"),
+        ]
     }
 
     /// Names a kind of diffusion.

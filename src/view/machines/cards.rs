@@ -1,13 +1,15 @@
 //! The cards: each machine with its small board, its bills and what can be relied on.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
-use super::small_board::small_board;
+use super::small_board::{small_board, tints};
 use crate::action::Action;
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::derived::{Derived, derived};
 use crate::model::fixed::ten_thousandths;
 use crate::model::measures::group_thousands;
-use crate::model::workshop::card::{self, Figures};
+use crate::model::palette;
+use crate::model::workshop::card::{self, Figures, Look};
 use crate::model::workshop::{Card, run_of};
 use crate::store::Store;
 use crate::view::controls::{button, truth};
@@ -20,11 +22,53 @@ pub fn cards(store: Store) -> Content {
         .attr("role", "group")
         .attr("aria-label", text.choice)
         .children(Card::ALL.map(|card| chooser(store, card)));
-    let in_sight = Memo::new(move |_| store.settings.get().cards);
+    let tints = tints(store);
+    let in_sight = derived(move || store.settings.get().cards);
     let cards = el("div").class("cards").child(live(move || {
-        many(in_sight.get().iter().map(|card| card_view(store, card)))
+        many(
+            in_sight
+                .get()
+                .iter()
+                .map(|card| card_view(store, card, tints)),
+        )
     }));
-    many([choice, cards])
+    many([choice, legend(store), cards])
+}
+
+/// What the looks of a small cell mean.
+fn legend(store: Store) -> Element {
+    let entry = |(look, label): (Look, &'static str)| {
+        let digit = match look {
+            Look::Blurred(_) => None,
+            _ => Some("5"),
+        };
+        let left = matches!(look, Look::Blurred(_)).then_some("3");
+        let sample = el("i")
+            .attr("data-state", look.name())
+            .attr("data-left", left)
+            .attr("style", palette::style(1, 2))
+            .child(digit);
+        el("li")
+            .child(
+                el("span")
+                    .class("small-board")
+                    .attr("style", "--n:1")
+                    .child(sample),
+            )
+            .child(label)
+    };
+    let clash = el("i")
+        .attr("data-state", "given")
+        .attr("data-conflict", true)
+        .child("5");
+    let clash = el("span")
+        .class("small-board")
+        .attr("style", "--n:1")
+        .child(clash);
+    el("ul")
+        .class("legend machine-legend")
+        .children(store.lang.looks().map(entry))
+        .child(el("li").child(clash).child(store.lang.machines().clash))
 }
 
 fn chooser(store: Store, card: Card) -> Element {
@@ -36,11 +80,11 @@ fn chooser(store: Store, card: Card) -> Element {
     .follow("aria-pressed", move || truth(is_in_sight()))
 }
 
-fn card_view(store: Store, card: Card) -> Element {
+fn card_view(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -> Element {
     let lang = store.lang;
     let diffusion = move || store.settings.get().diffusion;
     // A card whose run is over stays as it is while the clock goes on.
-    let figures = Memo::new(move |_| {
+    let figures = derived(move || {
         let report = store.report()?.ok()?;
         let run = run_of(&report, card, diffusion());
         Some(Figures::of(&report, run, store.moment.get()))
@@ -62,7 +106,7 @@ fn card_view(store: Store, card: Card) -> Element {
                 .map(|work| work.to_string())
         })
         .child(title)
-        .child(small_board(store, card))
+        .child(small_board(store, card, tints))
         .child(el("p").class("outcome").child(live(move || {
             figures.get().map(|figures| lang.outcome(&figures))
         })))

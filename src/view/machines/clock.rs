@@ -1,6 +1,5 @@
 //! The one clock of all machines.
 
-use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::action::{Action, Direction};

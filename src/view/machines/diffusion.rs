@@ -2,7 +2,6 @@
 
 use background::Dials;
 use engine::machine::Order;
-use leptos::prelude::*;
 
 use crate::action::Action;
 use crate::browser::element::{Element, el, live};
@@ -51,7 +50,7 @@ fn order(store: Store) -> Element {
         move || store.settings.get().dials.order.name(),
         move |name| {
             if let Some(order) = ORDERS.into_iter().find(|order| order.name() == name) {
-                let dials = store.settings.get_untracked().dials;
+                let dials = store.settings.peek().dials;
                 store.send(Action::SetDials(Dials { order, ..dials }));
             }
         },

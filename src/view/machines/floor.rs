@@ -2,7 +2,6 @@
 
 use background::Dials;
 use engine::machine::CourseError;
-use leptos::prelude::*;
 
 use super::cards::cards;
 use super::clock::clock;

@@ -1,22 +1,23 @@
 //! A small board: what a machine has in each cell at the moment.
 
-use leptos::prelude::*;
+use std::sync::Arc;
 
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::derived::{Derived, derived};
 use crate::model::palette;
 use crate::model::workshop::card::{self, CardCell, Figures, Look};
 use crate::model::workshop::{Card, run_of};
 use crate::store::Store;
 
 /// The board of a card: one picture with a name that says what it shows.
-pub fn small_board(store: Store, card: Card) -> Content {
-    let cells = Memo::new(move |_| match store.report() {
+pub fn small_board(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -> Content {
+    let cells = derived(move || match store.report() {
         Some(Ok(report)) => card::cells(&report, store.settings.get(), card, store.moment.get()),
         _ => Vec::new(),
     });
     live(move || {
         let report = store.report()?.ok()?;
-        let shape = run_of(&report, card, store.settings.get_untracked().diffusion)
+        let shape = run_of(&report, card, store.settings.peek().diffusion)
             .guess
             .shape();
         let size = shape.size();
@@ -26,11 +27,8 @@ pub fn small_board(store: Store, card: Card) -> Content {
             let figures = Figures::of(&report, run, store.moment.get());
             Some(store.lang.picture(&figures))
         };
-        let n_passes = usize::try_from(report.board.passes).unwrap_or(0);
-        let tints: Vec<String> = (0..=n_passes)
-            .map(|pass| palette::style(pass, n_passes))
-            .collect();
         let drawn = live(move || {
+            let tints = tints.get();
             let cells = cells.get();
             many(cells.iter().enumerate().map(|(index, cell)| {
                 let (row, column) = (index / size, index % size);
@@ -47,6 +45,19 @@ pub fn small_board(store: Store, card: Card) -> Content {
                 .attr("style", format!("--n:{size}"))
                 .child(drawn),
         )
+    })
+}
+
+/// Returns the tint of every pass of the board, as a style.
+pub fn tints(store: Store) -> Derived<Arc<Vec<String>>> {
+    let n_passes = derived(move || match store.report() {
+        Some(Ok(report)) => usize::try_from(report.board.passes).unwrap_or(0),
+        _ => 0,
+    });
+    derived(move || {
+        let n_passes = n_passes.get();
+        let passes = 0..=n_passes;
+        Arc::new(passes.map(|pass| palette::style(pass, n_passes)).collect())
     })
 }
 
