@@ -1,7 +1,9 @@
 //! The machines view as plain data: what is set, what is in sight, at which moment, and what the
 //! background makes of it.
 
+pub mod bill;
 pub mod card;
+pub mod compare;
 mod dial;
 mod settings;
 
@@ -77,4 +79,4 @@ pub fn frame_at(run: &Run, moment: u64) -> Option<&Frame> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,13 +1,19 @@
 //! The view of the machines: what computers of different make do with the board.
 
+mod bill;
 mod cards;
+mod claims;
 mod clock;
 pub mod dial;
 mod diffusion;
 mod floor;
 mod small_board;
+mod twins;
 
+use self::bill::bill;
+use self::claims::claims;
 use self::floor::floor;
+use self::twins::twins;
 use super::boards::boards;
 use super::chip::sentence;
 use super::rungs::rungs;
@@ -31,5 +37,8 @@ pub fn machines(store: Store) -> Content {
         boards(store),
         rungs(store).into(),
         floor(store),
+        twins(store),
+        bill(store),
+        claims(store).into(),
     ])
 }
