@@ -5,14 +5,9 @@ use std::num::NonZeroU16;
 use engine::machine::Order;
 
 use super::LinkState;
-use crate::model::workshop::{Card, Cards, Diffusion, Settings};
-
-/// The most layers, steps and loops.
-pub const MOST_TURNS: u16 = 64;
-/// The most workers.
-pub const MOST_WORKERS: u16 = 64;
-/// The longest a worker takes for a step.
-pub const MOST_LATENCY: u16 = 8;
+use crate::model::workshop::{
+    Card, Cards, Diffusion, MOST_LATENCY, MOST_TURNS, MOST_WORKERS, Settings,
+};
 
 const ORDERS: [Order; 2] = [Order::Confidence, Order::Random];
 

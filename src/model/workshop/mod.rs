@@ -1,6 +1,7 @@
 //! The machines view as plain data: what is set, what is in sight, at which moment, and what the
 //! background makes of it.
 
+mod dial;
 mod settings;
 
 use std::sync::Arc;
@@ -8,6 +9,7 @@ use std::sync::Arc;
 use background::{Report, Widths};
 use engine::machine::{CourseError, Frame, Run};
 
+pub use dial::{Dial, MOST_LATENCY, MOST_TURNS, MOST_WORKERS};
 pub use settings::{Card, Cards, Diffusion, Settings, number_of};
 
 /// What the machines view shows.

@@ -1,5 +1,7 @@
 //! The view of the machines: what computers of different make do with the board.
 
+pub mod dial;
+
 use super::boards::boards;
 use super::rungs::rungs;
 use crate::browser::element::{Content, el, many};
