@@ -1,8 +1,11 @@
 //! The machines view as plain data: what is set, what is in sight, at which moment, and what the
 //! background makes of it.
 
+pub mod chart;
 mod dial;
+pub mod hardware;
 mod settings;
+pub mod width;
 
 use std::sync::Arc;
 
