@@ -4,6 +4,7 @@ pub mod board;
 pub mod boards;
 pub mod dial;
 pub mod graph;
+pub mod hardware;
 pub mod headline;
 pub mod inspector;
 pub mod machines;
@@ -13,6 +14,7 @@ pub mod page;
 pub mod pattern;
 pub mod rungs;
 pub mod timeline;
+pub mod width;
 
 use engine::{Cell, Conflict, House, HouseKind, Rule};
 

@@ -104,6 +104,25 @@ pub fn spread(wanted: &[f64], gap: f64) -> Vec<f64> {
     placed
 }
 
+/// Takes a text apart at its powers: `10^35.2 copies` is `10`, `35.2` raised, ` copies`.
+pub fn raised(text: &str) -> Vec<(&str, bool)> {
+    let mut pieces = Vec::new();
+    let mut parts = text.split('^');
+    pieces.extend(parts.next().map(|part| (part, false)));
+    for part in parts {
+        let is_in = |(at, c): &(usize, char)| {
+            c.is_ascii_digit()
+                || *c == '.' && part[at + 1..].starts_with(|c: char| c.is_ascii_digit())
+        };
+        let length = part.char_indices().take_while(is_in).count();
+        let (power, rest) = part.split_at(length);
+        pieces.push((power, true));
+        pieces.push((rest, false));
+    }
+    pieces.retain(|(piece, _)| !piece.is_empty());
+    pieces
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -145,6 +164,20 @@ mod tests {
     fn a_line_visits_its_points() {
         assert_eq!(line([(0.0, 1.0), (2.25, 3.0)]), "M0.0,1.0L2.3,3.0");
         assert_eq!(line([]), "");
+    }
+
+    #[test]
+    fn powers_are_told_from_what_stands_around_them() {
+        let pieces = raised("after 3, 10^35.2 and 10^4.");
+        let expected = [
+            ("after 3, 10", false),
+            ("35.2", true),
+            (" and 10", false),
+            ("4", true),
+        ];
+        assert_eq!(pieces[..4], expected);
+        assert_eq!(pieces[4], (".", false));
+        assert_eq!(raised("12 copies"), [("12 copies", false)]);
     }
 
     #[test]

@@ -147,6 +147,24 @@ impl Field {
     }
 }
 
+impl Field {
+    /// Returns the number of passes after which skipping the rest lies nearest to a part of the
+    /// axis of copies, from 0 to 1.
+    pub fn nearest(&self, part: f64) -> usize {
+        let at = self.x.at(self.x.value_at(part));
+        let far = |(_, place): &(usize, &(f64, f64))| ((place.0 - at).abs() * 10.0) as u64;
+        let nearest = self.skips.iter().enumerate().min_by_key(far);
+        nearest.map_or(0, |(index, _)| index)
+    }
+
+    /// Returns where the name of the line of skips can begin: right of its upper half.
+    pub fn skip_label(&self) -> (f64, f64) {
+        let index = self.skips.len() * 2 / 3;
+        let (x, y) = self.skips.get(index).copied().unwrap_or_default();
+        (x + 0.9 * self.em, y - 0.4 * self.em)
+    }
+}
+
 /// Places the trades that save a pass compared with those before, and their labels.
 fn points(trades: Vec<Trade>, em: f64, at: &dyn Fn(f64, u64) -> (f64, f64)) -> Vec<Point> {
     let mut worth: Vec<Trade> = Vec::new();
