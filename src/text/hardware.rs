@@ -102,6 +102,12 @@ impl Lang {
         })
     }
 
+    /// Labels the start of the curve.
+    pub fn alone(self, time: u64) -> String {
+        let Self::En = self;
+        format!("one alone: {time}")
+    }
+
     /// Labels the floor of the curve.
     pub fn floor(self, ceiling: Ceiling, latency: u16) -> String {
         let Self::En = self;

@@ -47,9 +47,9 @@ static EN: WidthText = WidthText {
     chosen: "The cells are chosen one after the other, with the solution known, so that the fewest passes are left: a kind choice. Each candidate gets a copy of the board, and all copies run at once; what counts are the passes of the copy that is right.",
     copies: "copies of the board",
     passes: "passes one after the other",
-    skip: "some passes, then all that is left at once",
+    skip: "skip the rest after some passes",
     reader: "Skip the rest after some passes",
-    hint: "Point at the line, or move along it with the arrow keys.",
+    hint: "Red: guess the cells that save most. Dashed: make some passes, then try all combinations that are left at once; point at that line, or move along it with the arrow keys.",
     nothing: "The rules derive nothing here, so there is no depth to trade.",
     as_table: "Read it as tables",
     guess_columns: ["Guessed", "Copies", "Passes", "Left open"],
@@ -116,6 +116,11 @@ impl Lang {
                 let (_, rest) = rest.split_once(": ").unwrap_or_default();
                 format!("{} cells: {rest}", cells.len())
             }
+            None => format!(
+                "{}: {} copies",
+                self.guessed(trade),
+                self.power(trade.copies)
+            ),
             _ => self.trade(trade),
         }
     }

@@ -127,7 +127,7 @@ impl Field {
         let y = Scale {
             most: passes as f64,
             start: size.height - 3.2 * em,
-            end: 1.4 * em,
+            end: 2.6 * em,
         };
         let at = |log10: f64, passes: u64| (x.at(log10), y.at(passes as f64));
         let skips = skips(widths);
@@ -157,10 +157,16 @@ impl Field {
         nearest.map_or(0, |(index, _)| index)
     }
 
-    /// Returns where the name of the line of skips can begin: right of its upper half.
+    /// Returns where the name of the line of skips can begin: right of it, as low as there is room
+    /// for some thirty letters.
     pub fn skip_label(&self) -> (f64, f64) {
-        let index = self.skips.len() * 2 / 3;
-        let (x, y) = self.skips.get(index).copied().unwrap_or_default();
+        let has_room = |&&(x, _): &&(f64, f64)| x + 15.0 * self.em <= self.size.width;
+        let (x, y) = self
+            .skips
+            .iter()
+            .find(has_room)
+            .copied()
+            .unwrap_or_default();
         (x + 0.9 * self.em, y - 0.4 * self.em)
     }
 }
@@ -258,7 +264,7 @@ mod tests {
     fn the_drawing_runs_from_no_guess_to_all_combinations() {
         let field = Field::of(&widths(DEEP), SIZE).unwrap();
         assert_eq!(field.points.len(), 5);
-        assert_eq!(field.points[0].at, (48.0, 21.0));
+        assert_eq!(field.points[0].at, (48.0, 39.0));
         assert_eq!(field.points[4].at, field.skips[0]);
         assert_eq!(field.skips[30], field.points[0].at);
         let labels: Vec<f64> = field.points[1..4]

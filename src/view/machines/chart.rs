@@ -24,15 +24,17 @@ pub fn plot(
         }))
 }
 
-/// Lets the arrow keys go through the items of a drawing, as on a slider, and tells them.
+/// Lets the arrow keys go through the items of a drawing, as on a slider, and tells them: `shown` is
+/// the one in sight, `at` the one that was chosen.
 pub fn reader(
     drawing: Element,
     label: &'static str,
     at: RwSignal<Option<usize>>,
+    shown: impl Fn() -> Option<usize> + Copy + 'static,
     n_items: impl Fn() -> usize + Copy + 'static,
     says: impl Fn(usize) -> Option<String> + 'static,
 ) -> Element {
-    let now = move || at.get().unwrap_or(0);
+    let now = move || shown().unwrap_or(0);
     drawing
         .attr("role", "slider")
         .attr("tabindex", "0")
@@ -43,7 +45,7 @@ pub fn reader(
         .follow("aria-valuetext", move || says(now()))
         .on("keydown", move |event: &KeyboardEvent| {
             let last = n_items().saturating_sub(1);
-            let to = match (event.key().as_str(), at.get()) {
+            let to = match (event.key().as_str(), shown()) {
                 ("Home", _) => 0,
                 ("End", _) => last,
                 ("ArrowRight" | "ArrowUp", None) => 0,

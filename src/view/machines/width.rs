@@ -25,24 +25,34 @@ pub fn width(store: Store) -> Element {
     let text = store.lang.width();
     let size = RwSignal::new(Size::default());
     let at = RwSignal::new(None::<usize>);
+    // Until one is chosen, the middle of the chain is read.
+    let shown = move || {
+        let n_skips = known(store)?.combinations.len();
+        Some(
+            at.get()
+                .filter(|&index| index < n_skips)
+                .unwrap_or(n_skips / 2),
+        )
+    };
     let skip = move |index: usize| skips(&*known(store)?).get(index).copied();
     let n_skips = move || known(store).map_or(0, |widths| widths.combinations.len());
     let draw = move |size: Size| {
         let widths = known(store)?;
         let field = Field::of(&widths, size)?;
-        Some(picture(store, &Arc::new(field), at))
+        Some(picture(store, &Arc::new(field), at, shown))
     };
     let chart = plot("chart", size, draw);
     let says = move |index: usize| Some(store.lang.skip_aloud(skip(index)?));
     let has_any = move || known(store).is_some_and(|widths| widths.board.passes > 0);
     let readout = move || {
-        let said = at.get().and_then(skip).map(|skip| store.lang.skip(skip));
-        powers(&said.unwrap_or_else(|| text.hint.to_owned()))
+        let said = shown().and_then(skip).map(|skip| store.lang.skip(skip));
+        powers(&said.unwrap_or_default())
     };
     let body = el("div")
         .follow("hidden", move || !has_any())
-        .child(reader(chart, text.reader, at, n_skips, says))
+        .child(reader(chart, text.reader, at, shown, n_skips, says))
         .child(el("p").class("readout").child(live(readout)))
+        .child(el("p").class("quiet").child(text.hint))
         .child(
             el("div")
                 .class("scope quiet")
@@ -74,7 +84,12 @@ fn known(store: Store) -> Option<Arc<Widths>> {
     store.widths()?.ok()
 }
 
-fn picture(store: Store, field: &Arc<Field>, at: RwSignal<Option<usize>>) -> Element {
+fn picture(
+    store: Store,
+    field: &Arc<Field>,
+    at: RwSignal<Option<usize>>,
+    shown: impl Fn() -> Option<usize> + 'static,
+) -> Element {
     let text = store.lang.width();
     let Field { em, x, y, .. } = **field;
     let grip = rectangle((x.start, 0.0), (x.end - x.start, y.start)).class("grip");
@@ -84,6 +99,11 @@ fn picture(store: Store, field: &Arc<Field>, at: RwSignal<Option<usize>>) -> Ele
             at.set(Some(pointed.nearest(part)));
         }
     });
+    let guessed = field
+        .points
+        .iter()
+        .filter(|point| point.trade.cells.is_some());
+    let guessed = guessed.map(|point| point.at);
     let read = Arc::clone(field);
     svg("svg")
         .class("picture")
@@ -93,17 +113,14 @@ fn picture(store: Store, field: &Arc<Field>, at: RwSignal<Option<usize>>) -> Ele
         .child(power_axis(store, field))
         .child(path("skips", line(field.skips.iter().copied())))
         .child(skip_label(store, field))
-        .child(path(
-            "trade-line",
-            line(field.points.iter().map(|point| point.at)),
-        ))
+        .child(path("trade-line", line(guessed)))
         .children(
             field
                 .points
                 .iter()
                 .map(|point| point_view(store, field, point)),
         )
-        .child(live(move || reading(&read, at.get()?)))
+        .child(live(move || reading(&read, shown()?)))
         .child(grip)
 }
 

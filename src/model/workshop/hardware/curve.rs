@@ -86,7 +86,9 @@ impl Curve {
             most: y.most * f64::from(latency),
             ..y
         };
-        let half_time = time_of(widths, sharing, 3).unwrap_or(0) as f64 / 2.0;
+        // The label of half the latency is some eight letters wide: it stands under the line there.
+        let after_label = Self::workers_at(9.0 * em / (x.end - x.start));
+        let half_time = time_of(widths, sharing, after_label).unwrap_or(0) as f64 / 2.0;
         Some(Self {
             size,
             em,

@@ -124,3 +124,10 @@ impl Gantt {
         })
     }
 }
+
+impl Gantt {
+    /// Returns how thick the outline of a step is, in pixels: thinner where rows are thin.
+    pub fn outline(&self) -> f64 {
+        within(self.row / 6.0, 0.8, 2.0)
+    }
+}

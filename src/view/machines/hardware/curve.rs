@@ -78,7 +78,8 @@ fn offers(hardware: Hardware) -> Option<Offers> {
 }
 
 /// The names of the lines, each at its line.
-fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Content {
+fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Option<Content> {
+    let ceiling = hardware.ceiling()?;
     let lang = hardware.store.lang;
     let em = curve.em;
     let pointed = |(x, y): (f64, f64), above: f64, label: &'static str, class: &'static str| {
@@ -92,7 +93,7 @@ fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Content {
     let [by_pass, by_chain] = Sharing::ALL.map(|s| lang.sharing(s));
     let is_low = curve.y.start - curve.floor < 3.2 * em;
     let under = if is_low { -2.2 * em } else { 1.3 * em };
-    let ceiling = hardware.ceiling().map(|ceiling| {
+    let floor = {
         let line = |row: f64, label: String| {
             text_at(curve.x.end, curve.floor + under + row * 1.35 * em)
                 .class("end floor-label")
@@ -102,14 +103,18 @@ fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Content {
             line(0.0, lang.floor(ceiling, latency)),
             line(1.0, lang.ceiling_label(ceiling)),
         ])
-    });
+    };
+    let alone = text_at(curve.x.start + 0.8 * em, curve.y.end + 0.35 * em);
     let half = text_at(curve.half_point.0, curve.half_point.1).class("half-label");
-    many([
+    Some(many([
         pointed(curve.pass_point, 3.1, by_pass, "solid"),
         pointed(curve.chain_point, 2.6, by_chain, "hollow"),
         half.child(lang.hardware().half).into(),
-        Content::from(ceiling),
-    ])
+        alone
+            .child(lang.alone(ceiling.work * u64::from(latency)))
+            .into(),
+        floor,
+    ]))
 }
 
 /// Where the chosen number of helpers lies, and where twice as many or half the latency would.

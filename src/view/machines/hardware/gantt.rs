@@ -9,6 +9,7 @@ use super::Hardware;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::browser::size;
+use crate::model::fixed::tenths;
 use crate::model::palette;
 use crate::model::viewport::Size;
 use crate::model::workshop::chart::type_size;
@@ -44,7 +45,14 @@ pub(super) fn gantt(hardware: Hardware) -> Element {
         .class("schedule")
         .child(el("h3").child(text.schedule))
         .child(el("p").class("gantt-sum").child(live(said)))
-        .child(reader(drawing, text.reader, at, n_bars, slot))
+        .child(reader(
+            drawing,
+            text.reader,
+            at,
+            move || at.get(),
+            n_bars,
+            slot,
+        ))
         .child(el("p").class("quiet readout").child(live(move || {
             let said = at.get().and_then(slot);
             said.unwrap_or_else(|| text.hint.to_owned())
@@ -80,6 +88,7 @@ fn picture(hardware: Hardware, gantt: &Gantt, at: RwSignal<Option<usize>>) -> El
         .attr("width", gantt.size.width.round() as usize)
         .attr("height", gantt.size.height.round() as usize)
         .attr("aria-hidden", "true")
+        .attr("style", format!("--outline:{}px", tenths(gantt.outline())))
         .child(helpers(gantt))
         .child(axis_below(gantt.x, floor, gantt.em, &gantt.times, time))
         .child(svg("g").children(bars))
@@ -110,9 +119,14 @@ fn helpers(gantt: &Gantt) -> Content {
 fn bar_view(gantt: &Gantt, bar: &Bar, index: usize, n_passes: usize) -> Element {
     let (x, y) = bar.corner;
     let gap = (0.08 * gantt.row).min(1.0);
+    // The outline of a critical step lies within its place.
+    let inset = gap.max(0.5 * gantt.outline());
     let block = rectangle(
-        (x + 0.5, y + gap),
-        ((bar.length - 1.0).max(0.8), gantt.row - 2.0 * gap),
+        (x + inset, y + inset),
+        (
+            (bar.length - 2.0 * inset).max(0.8),
+            (gantt.row - 2.0 * inset).max(0.8),
+        ),
     );
     let label = bar.label.clone().map(|label| {
         text_at(x + bar.length / 2.0, y + gantt.row / 2.0)
