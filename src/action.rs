@@ -1,5 +1,7 @@
 //! Everything a visitor can do to the page.
 
+use std::sync::Arc;
+
 use background::{Count, Dials, Paste, Report, Rung, Start, Widths};
 use engine::machine::CourseError;
 use engine::proof::Standing;
@@ -79,11 +81,11 @@ pub enum Action {
     /// Guesses what the machines leave blurred, or does not.
     SetGuess(bool),
     /// Takes what machines make of the board.
-    Watched(Result<Box<Report>, CourseError>),
+    Watched(Result<Arc<Report>, CourseError>),
     /// Takes what machines make of the boards that are compared.
-    Compared(Vec<Result<Report, CourseError>>),
+    Compared(Arc<Vec<Result<Report, CourseError>>>),
     /// Takes what speed costs on the board.
-    Widened(Result<Box<Widths>, CourseError>),
+    Widened(Result<Arc<Widths>, CourseError>),
     /// Takes what a rule set makes of the board.
     Climbed(Rung),
     /// Takes how far the proof that is waited for has come.

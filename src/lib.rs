@@ -6,6 +6,7 @@
 
 pub mod action;
 pub mod browser;
+pub mod derived;
 pub mod link;
 pub mod model;
 pub mod state;

@@ -167,13 +167,9 @@ impl Session {
             }
             Action::GoToMoment(moment) => self.workshop.go_to(moment),
             Action::SetGuess(has_guess) => self.workshop.settings.has_guess = has_guess,
-            Action::Watched(report) => {
-                self.workshop.report = Some(report.map(|report| Arc::from(*report)));
-            }
-            Action::Compared(reports) => self.workshop.compared = Arc::new(reports),
-            Action::Widened(widths) => {
-                self.workshop.widths = Some(widths.map(|widths| Arc::from(*widths)));
-            }
+            Action::Watched(report) => self.workshop.report = Some(report),
+            Action::Compared(reports) => self.workshop.compared = reports,
+            Action::Widened(widths) => self.workshop.widths = Some(widths),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Dismiss(index) => {
                 if index < self.notices.len() {

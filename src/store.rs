@@ -8,13 +8,14 @@ use engine::machine::CourseError;
 use leptos::prelude::*;
 
 use crate::action::{Action, GraphMode};
+use crate::derived::{Derived, InPlace, derived};
 use crate::model::analysis::Analysis;
 use crate::model::board::{self, CellView};
 use crate::model::focus::Focus;
 use crate::model::overlay::Overlay;
 use crate::model::subject::Subject;
 use crate::model::timeline::Clocks;
-use crate::model::workshop::Settings;
+use crate::model::workshop::{Settings, card};
 use crate::state::Session;
 use crate::text::Lang;
 
@@ -25,50 +26,60 @@ pub struct Store {
     /// The language of the page.
     pub lang: Lang,
     /// What is explained.
-    pub selected: Memo<Option<Subject>>,
+    pub selected: Derived<Option<Subject>>,
     /// The clocks at the cursor.
-    pub clocks: Memo<Clocks>,
+    pub clocks: Derived<Clocks>,
     /// How the graph is drawn.
-    pub graph: Memo<GraphMode>,
-    analysis: Memo<Arc<Analysis>>,
-    focus: Memo<Focus>,
-    overlay: Memo<Overlay>,
-    report: Memo<Option<Result<Arc<Report>, CourseError>>>,
-    widths: Memo<Option<Result<Arc<Widths>, CourseError>>>,
+    pub graph: Derived<GraphMode>,
+    analysis: Derived<InPlace<Analysis>>,
+    focus: Derived<Focus>,
+    overlay: Derived<Overlay>,
+    report: Derived<Option<Result<InPlace<Report>, CourseError>>>,
+    widths: Derived<Option<Result<InPlace<Widths>, CourseError>>>,
     /// What is set in the machines view.
-    pub settings: Memo<Settings>,
-    cells: Memo<Vec<CellView>>,
+    pub settings: Derived<Settings>,
+    /// The moment of the machines' clock, in serial steps.
+    pub moment: Derived<u64>,
+    /// Its end.
+    pub end: Derived<u64>,
+    /// The longest bills of the cards in sight: serial steps, total work.
+    pub scales: Derived<(u64, u64)>,
+    /// Why machines do not run on the board, if they do not.
+    pub trouble: Derived<Option<CourseError>>,
+    cells: Derived<Vec<CellView>>,
 }
 
 impl Store {
     /// Returns a store that starts from a session.
     pub fn new(session: Session) -> Self {
         let session = RwSignal::new(session);
-        let analysis = Memo::new_with_compare(
-            move |_| read(session).analysis.clone(),
-            |old, new| !matches!((old, new), (Some(old), Some(new)) if Arc::ptr_eq(old, new)),
-        );
-        let focus = Memo::new(move |_| {
+        let analysis = derived(move || InPlace(read(session).analysis.clone()));
+        let focus = derived(move || {
             let session = read(session);
             Focus::on(&session.analysis, session.hovered.or(session.selected))
         });
-        let selected = Memo::new(move |_| read(session).selected);
-        let overlay = Memo::new(move |_| Overlay::of(&analysis.get(), selected.get()));
-        let cells =
-            Memo::new(move |_| board::cells(&read(session), &focus.read(), &overlay.read()));
+        let selected = derived(move || read(session).selected);
+        let overlay = derived(move || Overlay::of(&analysis.get().0, selected.get()));
+        let cells = derived(move || {
+            focus.with(|focus| overlay.with(|overlay| board::cells(&read(session), focus, overlay)))
+        });
         Self {
             session,
             lang: Lang::default(),
             selected,
-            clocks: Memo::new(move |_| Clocks::of(&read(session))),
-            graph: Memo::new(move |_| read(session).graph),
+            clocks: derived(move || Clocks::of(&read(session))),
+            graph: derived(move || read(session).graph),
             analysis,
             focus,
             overlay,
             cells,
-            report: Memo::new_with_compare(move |_| read(session).workshop.report.clone(), differ),
-            widths: Memo::new_with_compare(move |_| read(session).workshop.widths.clone(), differ),
-            settings: Memo::new(move |_| read(session).workshop.settings),
+            report: derived(move || in_place(&read(session).workshop.report)),
+            widths: derived(move || in_place(&read(session).workshop.widths)),
+            settings: derived(move || read(session).workshop.settings),
+            moment: derived(move || read(session).workshop.moment()),
+            end: derived(move || read(session).workshop.end()),
+            scales: derived(move || card::scales(&read(session).workshop)),
+            trouble: derived(move || read(session).workshop.trouble()),
         }
     }
 
@@ -90,12 +101,12 @@ impl Store {
 
     /// Returns the board, worked out; it changes only when the board or the rules do.
     pub fn analysis(self) -> Arc<Analysis> {
-        self.analysis.get()
+        self.analysis.get().0
     }
 
     /// Returns something about what lights up.
     pub fn focus<T>(self, slice: impl FnOnce(&Focus) -> T) -> T {
-        slice(&self.focus.read())
+        self.focus.with(slice)
     }
 
     /// Returns what is drawn over the board for what is selected.
@@ -105,31 +116,30 @@ impl Store {
 
     /// Returns what the machines make of the board; nothing until it is known.
     pub fn report(self) -> Option<Result<Arc<Report>, CourseError>> {
-        self.report.get()
+        Some(self.report.get()?.map(|report| report.0))
     }
 
     /// Returns what speed costs on the board; nothing until it is known.
     pub fn widths(self) -> Option<Result<Arc<Widths>, CourseError>> {
-        self.widths.get()
+        Some(self.widths.get()?.map(|widths| widths.0))
     }
 
     /// Returns what a cell of the board shows; nothing if there is no such cell.
     pub fn cell(self, index: usize) -> Option<CellView> {
-        self.cells.read().get(index).cloned()
+        self.cells.with(|cells| cells.get(index).cloned())
     }
 }
 
-/// Returns whether a result is another one; the same report is told by where it lies.
-fn differ<T>(
-    old: Option<&Option<Result<Arc<T>, CourseError>>>,
-    new: Option<&Option<Result<Arc<T>, CourseError>>>,
-) -> bool {
-    match (old, new) {
-        (Some(Some(Ok(old))), Some(Some(Ok(new)))) => !Arc::ptr_eq(old, new),
-        (Some(Some(Err(old))), Some(Some(Err(new)))) => old != new,
-        (Some(None), Some(None)) => false,
-        _ => true,
-    }
+fn in_place<T>(
+    known: &Option<Result<Arc<T>, CourseError>>,
+) -> Option<Result<InPlace<T>, CourseError>> {
+    let known = known.as_ref()?;
+    Some(
+        known
+            .as_ref()
+            .map(|it| InPlace(Arc::clone(it)))
+            .map_err(|error| *error),
+    )
 }
 
 /// Reads the session. A function of its own, as the many who read it would each get a copy.

@@ -49,7 +49,10 @@ impl Desk {
     fn take(self: &Rc<Self>, request: Request) {
         let was_idle = self.bench.borrow().is_idle();
         self.bench.borrow_mut().take(request);
-        if was_idle {
+        if was_idle && self.pace == Pace::WORKER {
+            // Nobody else has to be let through first.
+            Rc::clone(self).work();
+        } else if was_idle {
             self.go_on();
         }
     }

@@ -1,6 +1,6 @@
 //! How large an element is.
 
-use leptos::prelude::{GetUntracked, RwSignal, Set};
+use leptos::prelude::{GetUntracked, RwSignal, Set, StoredValue};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, ResizeObserver};
@@ -8,7 +8,20 @@ use web_sys::{Element, ResizeObserver};
 use crate::model::viewport::Size;
 use crate::store;
 
-/// Keeps the size of an element in a signal; zero until it is on the page.
+/// Watches an element, as long as it is kept.
+struct Watch {
+    observer: ResizeObserver,
+    _notify: Closure<dyn FnMut()>,
+}
+
+impl Drop for Watch {
+    fn drop(&mut self) {
+        self.observer.disconnect();
+    }
+}
+
+/// Keeps the size of an element in a signal, as long as what it is part of is on the page; zero
+/// until it is there.
 pub fn follow(element: &Element, size: RwSignal<Size>) {
     let target = element.clone();
     let measure = move || {
@@ -16,15 +29,18 @@ pub fn follow(element: &Element, size: RwSignal<Size>) {
             width: f64::from(target.client_width()),
             height: f64::from(target.client_height()),
         };
-        if now != size.get_untracked() {
+        if size.try_get_untracked().is_some_and(|before| before != now) {
             size.set(now);
         }
     };
     let notify = Closure::<dyn FnMut()>::new(measure.clone());
     if let Ok(observer) = ResizeObserver::new(notify.as_ref().unchecked_ref()) {
         observer.observe(element);
+        StoredValue::new_local(Watch {
+            observer,
+            _notify: notify,
+        });
     }
-    notify.forget();
     // The observer would tell only behind the first paint.
     store::watch(measure);
 }

@@ -85,7 +85,7 @@ impl Lang {
         let Self::En = self;
         let Ceiling { work, span } = ceiling;
         format!(
-            "{}, {span} of them in one chain: helpers finish at most {work} / {span} = {} times as fast as one alone, however many there are.",
+            "{} by these rules, {span} of them in one chain: helpers finish at most {work} / {span} = {} times as fast as one alone, however many there are.",
             count(work as usize, "step", "steps"),
             tenths(ceiling.speed_up())
         )

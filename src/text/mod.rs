@@ -2,6 +2,7 @@
 
 pub mod board;
 pub mod boards;
+pub mod claims;
 pub mod dial;
 pub mod graph;
 pub mod hardware;

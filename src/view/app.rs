@@ -1,5 +1,7 @@
 //! The page: its parts, and what ties it to the browser.
 
+use std::sync::Arc;
+
 use background::{Answer, Boards, Count, Kind, Order, Start};
 use engine::RuleSet;
 use gloo::timers::callback::Interval;
@@ -17,6 +19,7 @@ use crate::browser::address::{self, Entry};
 use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::derived::derived;
 use crate::link::LinkState;
 use crate::model::twins;
 use crate::state::Session;
@@ -31,7 +34,7 @@ pub fn app() -> Content {
     follow_look(store);
     run_clock(store);
     ask_background(store);
-    let view = Memo::new(move |_| store.get(|session| session.view));
+    let view = derived(move || store.get(|session| session.view));
     let main = el("main")
         .follow("data-view", move || view.get().name())
         .child(notices(store))
@@ -59,9 +62,9 @@ fn ask_background(store: Store) {
                 Answer::Passed(_, proof) => Action::Passed(proof),
                 Answer::Proved(_, proof) => Action::Proved(proof),
                 Answer::Counted(_, count) => Action::Counted(count),
-                Answer::Watched(_, report) => Action::Watched(report),
-                Answer::Compared(_, reports) => Action::Compared(reports),
-                Answer::Widths(_, widths) => Action::Widened(widths),
+                Answer::Watched(_, report) => Action::Watched(report.map(Arc::from)),
+                Answer::Compared(_, reports) => Action::Compared(Arc::new(reports)),
+                Answer::Widths(_, widths) => Action::Widened(widths.map(Arc::from)),
                 Answer::Climbed(_, rung) => Action::Climbed(rung),
             },
         };
@@ -140,7 +143,7 @@ fn follow_order(
     order: fn(&Session) -> Option<Order>,
 ) {
     let background = background.clone();
-    let order = Memo::new(move |_| store.get(order));
+    let order = derived(move || store.get(order));
     watch(move || match order.get() {
         Some(order) => background.begin(order),
         None => background.cancel(kind),

@@ -2,13 +2,13 @@
 
 use background::Paste;
 use engine::{Cell, Shape};
-use leptos::prelude::*;
 use web_sys::Event;
 
 use super::controls::{button, truth};
 use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::derived::{Derived, derived};
 use crate::model::boards::{self, OfferedBoard};
 use crate::model::fixed::hundredths;
 use crate::model::palette;
@@ -21,6 +21,7 @@ const DIALOG: &str = ".own-board";
 const TEXT_BOX: &str = "#paste";
 
 /// The offered boards as a strip, and a button for one's own.
+#[inline(never)]
 pub fn boards(store: Store) -> Content {
     let text = store.lang.boards();
     let offered = boards::all().iter().map(|board| offered(store, board));
@@ -63,11 +64,11 @@ fn offered(store: Store, board: &'static OfferedBoard) -> Element {
 /// The dialog for one's own board.
 fn own_board(store: Store) -> Element {
     let text = store.lang.boards();
-    let paste = Memo::new(move |_| store.get(|session| session.paste.clone()));
+    let paste = derived(move || store.get(|session| session.paste.clone()));
     let actions = el("div")
         .class("buttons")
         .child(
-            button(text.show, move || show(store, paste.get_untracked()))
+            button(text.show, move || show(store, paste.peek()))
                 .class("primary")
                 .follow("disabled", move || paste.get() == Paste::Nothing),
         )
@@ -97,7 +98,7 @@ fn own_board(store: Store) -> Element {
         .child(el("div").class("sizes").children(Shape::ALL.map(empty)))
 }
 
-fn text_box(store: Store, paste: Memo<Paste>) -> Element {
+fn text_box(store: Store, paste: Derived<Paste>) -> Element {
     el("textarea")
         .attr("id", "paste")
         .attr("rows", "10")

@@ -1,7 +1,6 @@
 //! Why a cell holds its digit.
 
 use engine::StepId;
-use leptos::prelude::Get;
 
 use super::chip::{chip, sentence};
 use super::controls::{button, icon_button};

@@ -11,6 +11,7 @@ use crate::model::fixed::thousandths;
 use crate::store::Store;
 
 /// The choice.
+#[inline(never)]
 pub fn rungs(store: Store) -> Element {
     let text = store.lang.rungs();
     let steps = RuleSet::ALL.map(|rules| rung(store, rules));

@@ -1,6 +1,7 @@
 //! The machines view as plain data: what is set, what is in sight, at which moment, and what the
 //! background makes of it.
 
+pub mod card;
 pub mod chart;
 mod dial;
 pub mod hardware;
@@ -33,6 +34,11 @@ impl Workshop {
     /// Returns what the machines make of the board, if they run on it.
     pub fn report(&self) -> Option<&Report> {
         self.report.as_ref()?.as_deref().ok()
+    }
+
+    /// Returns why machines do not run on the board, if they do not.
+    pub fn trouble(&self) -> Option<CourseError> {
+        self.report.as_ref()?.as_ref().err().copied()
     }
 
     /// Returns the serial steps of the longest run in sight: the end of the one clock.

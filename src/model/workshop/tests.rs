@@ -2,6 +2,7 @@ use background::Dials;
 use engine::RuleSet;
 use engine::machine::{CellState, Course};
 
+use super::card::{CardCell, Figures, Look};
 use super::*;
 use crate::model::boards;
 
@@ -25,12 +26,7 @@ fn cards_have_the_runs_of_their_names() {
         for diffusion in Diffusion::ALL {
             let run = run_of(report, card, diffusion);
             let name = run.machine.name().replace('_', "-");
-            let expected = match (card, diffusion) {
-                (Card::Diffusion, Diffusion::Ideal) => "ideal-diffusion",
-                (Card::Diffusion, Diffusion::Commit) => "commit-diffusion",
-                _ => card.name(),
-            };
-            assert_eq!(name, expected);
+            assert_eq!(name, card::attribute(card, diffusion));
         }
     }
 }
@@ -64,4 +60,41 @@ fn a_frame_stands_until_the_next() {
             .count()
     };
     assert_eq!([0, 1, 2, 3, 4, 99].map(n_filled), [0, 4, 6, 7, 8, 8]);
+}
+
+#[test]
+fn small_boards_tell_what_is_known_and_what_is_guessed() {
+    let mut workshop = workshop();
+    let looks = |workshop: &Workshop, moment| {
+        let report = workshop.report().unwrap();
+        card::cells(report, workshop.settings, Card::FixedDepth, moment)
+    };
+    let cells = looks(&workshop, 4);
+    let count = |is: fn(&CardCell) -> bool| cells.iter().filter(|cell| is(cell)).count();
+    assert_eq!(count(|cell| cell.look == Look::Given), 23);
+    assert_eq!(count(|cell| cell.look == Look::Filled), 8);
+    assert_eq!(count(|cell| cell.digit.is_none()), 50);
+    assert_eq!(count(|cell| cell.is_conflict), 0);
+    workshop.settings.has_guess = true;
+    let cells = looks(&workshop, 4);
+    assert!(cells.iter().all(|cell| cell.digit.is_some()));
+    assert!(cells.iter().any(|cell| cell.is_conflict));
+    // Nothing is guessed before the end.
+    assert!(looks(&workshop, 3).iter().any(|cell| cell.digit.is_none()));
+}
+
+#[test]
+fn figures_follow_the_moment() {
+    let workshop = workshop();
+    let report = workshop.report().unwrap();
+    let run = run_of(report, Card::Autoregressive, Diffusion::Ideal);
+    let end = Figures::of(report, run, workshop.end());
+    assert_eq!(
+        (end.filled, end.guessed, end.done, end.serial),
+        (52, 6, 232, 232)
+    );
+    assert!(end.is_over());
+    let start = Figures::of(report, run, 0);
+    assert_eq!((start.blurred, start.done), (58, 0));
+    assert_eq!(card::scales(&workshop).0, 232);
 }

@@ -161,12 +161,9 @@ impl Field {
     /// for some thirty letters.
     pub fn skip_label(&self) -> (f64, f64) {
         let has_room = |&&(x, _): &&(f64, f64)| x + 15.0 * self.em <= self.size.width;
-        let (x, y) = self
-            .skips
-            .iter()
-            .find(has_room)
-            .copied()
-            .unwrap_or_default();
+        // In its lower half the name would meet the label of all cells.
+        let mut upper = self.skips.iter().skip(self.skips.len() * 5 / 8);
+        let (x, y) = upper.find(has_room).copied().unwrap_or_default();
         (x + 0.9 * self.em, y - 0.4 * self.em)
     }
 }

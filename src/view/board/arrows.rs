@@ -2,7 +2,6 @@
 //! the selected elimination.
 
 use engine::Shape;
-use leptos::prelude::Get;
 
 use crate::browser::element::{Element, live, many, svg};
 use crate::model::arrows::{self, Arrow};

@@ -4,6 +4,7 @@ use engine::{Cell, Digit, Shape};
 use leptos::prelude::*;
 
 use crate::browser::element::{Content, Element, el, live};
+use crate::derived::derived;
 use crate::model::board::{Candidates, CellView};
 use crate::model::palette;
 use crate::store::Store;
@@ -13,7 +14,7 @@ use crate::view::controls::truth;
 /// already, in words. All of it follows the state; it is made anew only if what it shows has changed.
 pub fn board_cell(store: Store, cell: Cell, shape: Shape, tab_stop: RwSignal<Cell>) -> Content {
     let index = cell.index(shape);
-    let view = Memo::new(move |_| store.cell(index));
+    let view = derived(move || store.cell(index));
     live(move || {
         let is_tab_stop = tab_stop.get() == cell;
         let view = view.get();

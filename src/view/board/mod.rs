@@ -14,16 +14,17 @@ use self::tools::{digit_pad, legend, tools};
 use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Element, el, live};
+use crate::derived::{Derived, derived};
 use crate::model::board::{GridKey, neighbor};
 use crate::model::subject::Subject;
 use crate::store::Store;
 
 /// The board with its tools.
 pub fn board(store: Store) -> Element {
-    let shape = Memo::new(move |_| store.analysis().shape());
+    let shape = derived(move || store.analysis().shape());
     let is_editing = move || store.get(|session| session.is_editing);
     let wants_large = RwSignal::new(false);
-    let is_large = Memo::new(move |_| wants_large.get() && can_be_enlarged(shape.get()));
+    let is_large = derived(move || wants_large.get() && can_be_enlarged(shape.get()));
     let window = el("div")
         .class("board-window")
         .follow("data-large", move || is_large.get().then_some("1"))
@@ -43,7 +44,7 @@ const fn can_be_enlarged(shape: Shape) -> bool {
 }
 
 /// The grid. It is built once for a shape; each cell then follows its own state.
-fn grid(store: Store, shape: Shape, is_large: Memo<bool>) -> Element {
+fn grid(store: Store, shape: Shape, is_large: Derived<bool>) -> Element {
     let size = shape.size();
     // The one cell the tab key reaches; arrow keys move it.
     let first = Cell::from_index(0, shape);

@@ -6,13 +6,14 @@ use leptos::prelude::*;
 use super::can_be_enlarged;
 use crate::action::Action;
 use crate::browser::element::{Element, el, live, many};
+use crate::derived::Derived;
 use crate::model::palette;
 use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::view::controls::{button, switch, truth};
 
 /// Edit, undo, redo, clear, enlarge, candidates.
-pub fn tools(store: Store, shape: Memo<Shape>, is_large: RwSignal<bool>) -> Element {
+pub fn tools(store: Store, shape: Derived<Shape>, is_large: RwSignal<bool>) -> Element {
     let text = store.lang.board();
     let undo = button(text.undo, move || store.send(Action::Undo))
         .follow("disabled", move || !store.get(|session| session.can_undo()));

@@ -15,6 +15,7 @@ use super::controls::{button, icon_button, truth};
 use crate::action::{Action, GraphMode};
 use crate::browser::element::{Content, Element, el, live};
 use crate::browser::size;
+use crate::derived::{Derived, derived};
 use crate::model::drawing::Drawing;
 use crate::model::viewport::Size;
 use crate::store::{Store, watch};
@@ -24,13 +25,13 @@ pub fn graph(store: Store) -> Element {
     let text = store.lang.graph();
     let mode = store.graph;
     let size = RwSignal::new(Size::default());
-    let drawing = Memo::new(move |_| draw(store, size.get()).map(Arc::new));
+    let drawing = derived(move || draw(store, size.get()).map(Arc::new));
     let window = Window {
         size,
         moved: RwSignal::new(None),
     };
     watch(move || {
-        drawing.track();
+        drawing.with(|_| ());
         window.moved.set(None);
     });
     let title = el("div")
@@ -82,7 +83,7 @@ fn draw(store: Store, window: Size) -> Option<Drawing> {
     is_measured.then(|| Drawing::of(&analysis, mode, window))?
 }
 
-fn zoom_buttons(store: Store, drawing: Memo<Option<Arc<Drawing>>>, window: Window) -> Element {
+fn zoom_buttons(store: Store, drawing: Derived<Option<Arc<Drawing>>>, window: Window) -> Element {
     let text = store.lang.graph();
     let zoom = move |factor: f64| {
         if let Some(drawing) = drawing.get() {

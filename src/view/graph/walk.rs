@@ -1,7 +1,5 @@
 //! One cell in the middle, what it needs on the left, what it enables on the right.
 
-use leptos::prelude::Get;
-
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::model::fixed::hundredths;
 use crate::model::inspector::Link;

@@ -1,6 +1,5 @@
 //! A slider for one of the numbers the machines are set to.
 
-use leptos::prelude::Get;
 use web_sys::Event;
 
 use crate::action::Action;

@@ -1,27 +1,41 @@
 //! The view of the machines: what computers of different make do with the board.
 
+mod cards;
 mod chart;
+mod clock;
 pub mod dial;
+mod diffusion;
+mod floor;
 mod hardware;
+mod small_board;
 mod width;
 
+use self::floor::floor;
 use self::hardware::hardware;
 use self::width::width;
 use super::boards::boards;
+use super::chip::sentence;
 use super::rungs::rungs;
-use crate::browser::element::{Content, el, many};
+use crate::browser::element::{Content, el, live, many};
+use crate::model::palette;
 use crate::store::Store;
 
 /// What the view is about, the board and what a pass may see; then the machines.
 pub fn machines(store: Store) -> Content {
-    let text = store.lang.machines();
+    let lang = store.lang;
+    let says = live(move || match store.report() {
+        Some(Ok(report)) => sentence(store, lang.machines_headline(report.board)),
+        _ => lang.machines().heading.into(),
+    });
     let head = el("header")
         .class("headline")
-        .child(el("h1").child(text.heading));
+        .attr("style", palette::underlines())
+        .child(el("h1").child(says));
     many([
         head.into(),
         boards(store),
         rungs(store).into(),
+        floor(store),
         hardware(store).into(),
         width(store).into(),
     ])

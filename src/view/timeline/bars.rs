@@ -3,7 +3,6 @@
 use std::cell::Cell;
 use std::rc::Rc;
 
-use leptos::prelude::Get;
 use web_sys::{KeyboardEvent, PointerEvent};
 
 use crate::action::{Action, Direction};

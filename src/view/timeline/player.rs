@@ -1,7 +1,5 @@
 //! Buttons, choice of clock and speed, and the two clocks.
 
-use leptos::prelude::Get;
-
 use crate::action::{Action, Clock, Direction, Speed};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::fixed::ten_thousandths;

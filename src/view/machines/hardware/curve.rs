@@ -10,6 +10,7 @@ use web_sys::PointerEvent;
 use super::Hardware;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many, svg};
+use crate::derived::derived;
 use crate::model::viewport::Size;
 use crate::model::workshop::Dial;
 use crate::model::workshop::hardware::{Curve, Offers, Sharing};
@@ -21,7 +22,7 @@ use crate::view::machines::dial::turn;
 /// The curve with what is shaded in it.
 pub(super) fn curve(hardware: Hardware) -> Element {
     let Hardware { store, sharing, .. } = hardware;
-    let latency = Memo::new(move |_| store.settings.get().dials.latency);
+    let latency = derived(move || store.settings.get().dials.latency);
     let draw = move |size: Size| {
         let curve = Curve::of(&*hardware.widths()?, sharing.get(), latency.get(), size)?;
         Some(picture(hardware, Arc::new(curve), latency.get()))

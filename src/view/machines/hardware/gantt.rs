@@ -9,6 +9,7 @@ use super::Hardware;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::browser::size;
+use crate::derived::derived;
 use crate::model::fixed::tenths;
 use crate::model::palette;
 use crate::model::viewport::Size;
@@ -22,7 +23,7 @@ pub(super) fn gantt(hardware: Hardware) -> Element {
     let text = store.lang.hardware();
     let size = RwSignal::new(Size::default());
     let at = RwSignal::new(None::<usize>);
-    let gantt = Memo::new(move |_| draw(hardware, size.get().width).map(Arc::new));
+    let gantt = derived(move || draw(hardware, size.get().width).map(Arc::new));
     let n_bars = move || gantt.get().map_or(0, |gantt| gantt.bars.len());
     let slot = move |index: usize| {
         let gantt = gantt.get()?;

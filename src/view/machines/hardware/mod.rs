@@ -101,7 +101,7 @@ fn controls(hardware: Hardware) -> Element {
         .attr("aria-label", store.lang.hardware().sharing)
         .children(Sharing::ALL.map(option));
     el("div")
-        .class("dials controls")
+        .class("hardware-dials controls")
         .child(dial(store, Dial::Workers))
         .child(dial(store, Dial::Latency))
         .child(choice)

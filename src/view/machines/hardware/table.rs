@@ -1,7 +1,5 @@
 //! The times as a table.
 
-use leptos::prelude::Get;
-
 use super::Hardware;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::workshop::hardware::{Row, rows};
