@@ -14,8 +14,9 @@ use crate::start::Start;
 
 /// The boards the solver may look at to make sure that there is one solution.
 const SOLVER_BUDGET: usize = 500_000;
-/// The most workers a curve is drawn for.
-const MOST_WORKERS: u16 = 64;
+/// The most workers times are told of: twice the most that can be set, to say what twice as many
+/// would bring.
+const MOST_WORKERS: u16 = 128;
 /// The most cells that are guessed side by side.
 pub const MOST_GUESSED: u16 = 3;
 /// The boards kept ready: the one that is shown and those it is compared with.
@@ -118,6 +119,8 @@ pub struct BoardFigures {
     pub span: usize,
     /// Whether the rules fill every cell.
     pub is_solved: bool,
+    /// The cells they leave open.
+    pub n_open: usize,
 }
 
 /// What does not depend on the parameters: the price of speed.
@@ -197,8 +200,10 @@ impl Report {
 impl BoardFigures {
     fn of(course: &Course) -> Self {
         let proof = course.proof();
+        let n_filled = proof.steps.iter().filter(|step| step.placement().is_some());
         Self {
             blanks: proof.puzzle.n_blanks(),
+            n_open: proof.puzzle.n_blanks() - n_filled.count(),
             passes: course.n_passes(),
             span: proof.steps.iter().map(|step| step.depth).max().unwrap_or(0),
             is_solved: course.is_solved(),

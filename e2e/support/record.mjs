@@ -80,3 +80,10 @@ export function relativesOf(record, cell) {
   const above = (at) => [...below].filter(([, cells]) => cells.includes(at)).map(([other]) => other);
   return { ancestors: reach((at) => below.get(at) ?? []), descendants: reach(above) };
 }
+
+/** Returns what the machines make of a board. */
+export function machines(puzzle, options = []) {
+  const args = ["machines", "-", "--format", "jsonl", ...options];
+  const output = execFileSync(CLI, args, { input: puzzle + "\n", maxBuffer: 1 << 26 });
+  return JSON.parse(output.toString());
+}

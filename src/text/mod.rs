@@ -6,6 +6,7 @@ pub mod boards;
 pub mod claims;
 pub mod dial;
 pub mod graph;
+pub mod hardware;
 pub mod headline;
 pub mod inspector;
 pub mod machines;
@@ -16,6 +17,7 @@ pub mod pattern;
 pub mod rungs;
 pub mod timeline;
 pub mod twins;
+pub mod width;
 
 use engine::{Cell, Conflict, House, HouseKind, Rule};
 

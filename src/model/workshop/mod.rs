@@ -3,9 +3,12 @@
 
 pub mod bill;
 pub mod card;
+pub mod chart;
 pub mod compare;
 mod dial;
+pub mod hardware;
 mod settings;
+pub mod width;
 
 use std::sync::Arc;
 

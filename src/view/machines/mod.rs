@@ -2,18 +2,23 @@
 
 mod bill;
 mod cards;
+mod chart;
 mod claims;
 mod clock;
 pub mod dial;
 mod diffusion;
 mod floor;
+mod hardware;
 mod small_board;
 mod twins;
+mod width;
 
 use self::bill::bill;
 use self::claims::claims;
 use self::floor::floor;
+use self::hardware::hardware;
 use self::twins::twins;
+use self::width::width;
 use super::boards::boards;
 use super::chip::sentence;
 use super::rungs::rungs;
@@ -37,6 +42,8 @@ pub fn machines(store: Store) -> Content {
         boards(store),
         rungs(store).into(),
         floor(store),
+        hardware(store).into(),
+        width(store).into(),
         twins(store),
         bill(store),
         claims(store).into(),
