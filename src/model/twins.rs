@@ -19,13 +19,13 @@ pub struct Twin {
     pub credit: &'static str,
 }
 
-/// A rating by Sudoku Explainer: how hard the hardest step is for a human.
+/// A rating by Sudoku Explainer, in tenths: how hard the hardest step is for a human.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub enum Rating {
     /// This much.
-    Exactly(&'static str),
+    Exactly(u8),
     /// This much or less.
-    AtMost(&'static str),
+    AtMost(u8),
 }
 
 const LIST: &str = include_str!("../../assets/twins.txt");
@@ -56,11 +56,22 @@ fn read_line(line: &'static str) -> Option<Twin> {
         id,
         grid: notation::read_line(board, &options).ok()?.grid,
         rating: match rating.strip_prefix('<') {
-            Some(most) => Some(Rating::AtMost(most)),
-            None => (rating != "-").then_some(Rating::Exactly(rating)),
+            Some(most) => in_tenths(most).map(Rating::AtMost),
+            None => in_tenths(rating).map(Rating::Exactly),
         },
         credit: credit.trim(),
     })
+}
+
+/// Reads a number such as `10.5` in tenths; the library's reading of fractions can do more, and is as
+/// large as a view.
+fn in_tenths(text: &str) -> Option<u8> {
+    let (whole, tenth) = text.split_once('.')?;
+    whole
+        .parse::<u8>()
+        .ok()?
+        .checked_mul(10)?
+        .checked_add(tenth.parse().ok()?)
 }
 
 #[cfg(test)]

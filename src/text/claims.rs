@@ -1,7 +1,7 @@
 //! What may be said of the machines, on what ground, and what may not.
 
 use super::Lang;
-use crate::model::workshop::{Card, Diffusion};
+use crate::model::workshop::{Card, Diffusion, number_of};
 
 /// A work one can look up.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -13,7 +13,7 @@ pub struct Source {
 }
 
 /// What may be said of a machine.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Debug)]
 pub struct Statement {
     /// The sentence one can rely on.
     pub sentence: &'static str,
@@ -21,7 +21,67 @@ pub struct Statement {
     pub fills: &'static str,
     /// What is not claimed.
     pub not_claimed: &'static str,
+    /// On what ground: exact, computed or simulated.
+    pub ground: &'static str,
 }
+
+/// By number of a card's run.
+static STATEMENTS: [Statement; 9] = [
+    Statement {
+        sentence: "In one look, before anything is written, only these cells follow from the givens by these rules.",
+        fills: "Cells of depth 1: what the givens alone decide.",
+        not_claimed: "It does not say what a neural network can do in one pass. A network may learn to see more in a look than these rules do.",
+        ground: "Exact, for the rules chosen above: it is the first pass of the proof.",
+    },
+    Statement {
+        sentence: "A network with a fixed number of layers has a fixed number of passes; wider layers look at more at once but add none.",
+        fills: "Cells of depth up to L, the number of layers.",
+        not_claimed: "It does not say that Transformers cannot solve this board, that anything is proven of a single board, or that width never helps.",
+        ground: "Simulated. The idea behind it: one forward pass of fixed depth stays within TC0, however wide it is.",
+    },
+    Statement {
+        sentence: "If the denoiser is perfect and of fixed depth, its steps only sharpen one answer it must already know; more steps add no reasoning.",
+        fills: "Cells of depth up to L, for every number of steps. The rest stays blurred or, once it is guessed, plausibly wrong.",
+        not_claimed: "It does not cover trained networks, whose denoisers are not perfect: the paper leaves them open. Nor does it cover discrete diffusion, for which the paper only conjectures it.",
+        ground: "Simulated, after a theorem: exact score, continuous noise, a backbone of fixed depth, any number of steps. Where a board has one solution, the first output of a perfect denoiser is already the answer.",
+    },
+    Statement {
+        sentence: "Once a diffusion model writes down what it is sure of and looks again, its steps become real serial steps.",
+        fills: "Cells of depth up to N \u{d7} L, for N steps of L layers. In random order it is computed, draw by draw.",
+        not_claimed: "It does not say that diffusion is always serial, nor that it never is. The theorem about the ideal blur does not reach this machine.",
+        ground: "Simulated. The site of the paper puts diffusion that writes by confidence on the serial side; masked diffusion with T steps is a padded looped Transformer.",
+    },
+    Statement {
+        sentence: "Writing one cell at a time gives as many steps as cells, but only an order that follows the dependencies uses them.",
+        fills: "Computed, cell by cell. One that is not within reach of L layers is a forced guess; the true digit is then given away, so that the run can go on.",
+        not_claimed: "It does not say that autoregressive models fail: the order fails.",
+        ground: "Simulated. That order matters was measured on trained networks: see \u{201c}order alone\u{201d} below.",
+    },
+    Statement {
+        sentence: "The same steps in the right order always succeed, and take W steps where D would do.",
+        fills: "Every cell the rules reach, one by one: W is the number of blanks, D the longest chain.",
+        not_claimed: "It does not say that chain of thought solves it. That a network can express these steps does not mean that it learns them; and where the rules are stuck, so are the steps.",
+        ground: "Simulated: it writes down the proof. Chain of thought is potentially beyond a fixed depth; a potential is no guarantee.",
+    },
+    Statement {
+        sentence: "The same small network run again on its own result: the number of passes is now a choice, not a constant.",
+        fills: "Cells of depth up to T \u{d7} L, for T loops of L layers.",
+        not_claimed: "It does not say that recurrence learns it. Training that is hard to keep stable is the price.",
+        ground: "Simulated. Recurrent and looped networks are potentially beyond a fixed depth; a potential is no guarantee.",
+    },
+    Statement {
+        sentence: "More workers shorten the wide passes; only a faster step shortens the chain.",
+        fills: "Every cell the rules reach. A pass of w cells takes P workers w / P rounds, rounded up, each as long as one step.",
+        not_claimed: "It does not say that more chips do not help. They do: up to W / D times on one board, and across many boards at once.",
+        ground: "Computed. A schedule that need not finish one pass before the next may beat this time; Brent bounds it from both sides.",
+    },
+    Statement {
+        sentence: "Depth can be bought with width: each pass skipped multiplies the hardware.",
+        fills: "Computed: every way to fill the best k cells is tried at once, each on a copy of the board.",
+        not_claimed: "It does not say that no algorithm can shortcut the chain. On 9\u{d7}9, modest width does.",
+        ground: "Computed: every copy is run, and all their work is on the bill.",
+    },
+];
 
 /// A sentence of the note, and what a careful reader should add.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -43,6 +103,8 @@ pub struct ClaimsText {
     pub fills: &'static str,
     /// Before what is not claimed.
     pub not_claimed: &'static str,
+    /// Before the ground.
+    pub on_what_ground: &'static str,
     /// The heading of the measured numbers on the order of diffusion.
     pub measured_heading: &'static str,
     /// Those numbers.
@@ -65,8 +127,9 @@ static EN: ClaimsText = ClaimsText {
         "All of this is about problems that grow. One 9\u{d7}9 board is a picture of the idea, not an instance of a theorem: on a board of fixed size modest width does buy depth, as the chart of guesses shows. So read \u{201c}cannot be parallelized\u{201d} as \u{201c}cannot be efficiently parallelized, as boards grow\u{201d}.",
         "Propagation of this kind is known to be P-complete for general constraint networks. For the singles of Sudoku no such proof is known to us, and none is claimed.",
     ],
-    fills: "It fills",
-    not_claimed: "Not claimed",
+    fills: "It fills:",
+    not_claimed: "Not claimed:",
+    on_what_ground: "Ground:",
     measured_heading: "Measured elsewhere: order alone",
     measured: "The same trained weights on Sudoku, only the order of writing changed: 6.88\u{a0}% of boards solved in random order, 89.49\u{a0}% when the model writes what it is surest of; writing one cell at a time, 9.73\u{a0}% without and 87.18\u{a0}% with an order to follow (Kim et al. 2025). Masked diffusion with T steps is a padded looped Transformer (Svete and Sabharwal 2025).",
     footnotes_heading: "Where the note needs a footnote",
@@ -99,7 +162,7 @@ static EN: ClaimsText = ClaimsText {
             address: Some("https://arxiv.org/abs/2507.12549"),
         },
         Source {
-            title: "Svete, Sabharwal: on masked diffusion and looped Transformers, 2025",
+            title: "Svete, Sabharwal: On the Reasoning Abilities of Masked Diffusion Language Models, 2025",
             address: Some("https://arxiv.org/abs/2510.13117"),
         },
         Source {
@@ -138,55 +201,9 @@ impl Lang {
         self.statement(card, diffusion).sentence
     }
 
-    /// Says what may be said of a machine, and what may not.
-    pub const fn statement(self, card: Card, diffusion: Diffusion) -> Statement {
+    /// Says what may be said of a machine, on what ground, and what may not.
+    pub const fn statement(self, card: Card, diffusion: Diffusion) -> &'static Statement {
         let Self::En = self;
-        match (card, diffusion) {
-            (Card::OnePass, _) => Statement {
-                sentence: "In one look, before anything is written, only these cells follow from the clues by these rules.",
-                fills: "the cells of depth 1.",
-                not_claimed: "what a neural network can do in one pass.",
-            },
-            (Card::FixedDepth, _) => Statement {
-                sentence: "A network with a fixed number of layers has a fixed number of passes; wider layers look at more at once but add none.",
-                fills: "the cells with d \u{2264} L, its layers.",
-                not_claimed: "that Transformers cannot solve this board, that anything here is provable for them, or that width never helps.",
-            },
-            (Card::Diffusion, Diffusion::Ideal) => Statement {
-                sentence: "If the denoiser is perfect and of fixed depth, its steps only sharpen one answer it must already know; more steps add no reasoning.",
-                fills: "the cells with d \u{2264} L, whatever the number of steps; the rest stays blurred, or plausibly wrong.",
-                not_claimed: "that it covers trained networks, which the paper leaves open, or discrete diffusion, which is a conjecture.",
-            },
-            (Card::Diffusion, Diffusion::Commit) => Statement {
-                sentence: "Once a diffusion model writes down what it is sure of and looks again, its steps become real serial steps.",
-                fills: "the cells with d \u{2264} N\u{b7}L if it writes what it is sure of; in random order what is written first decides whether the steps count.",
-                not_claimed: "that diffusion is always serial, or never.",
-            },
-            (Card::Autoregressive, _) => Statement {
-                sentence: "Writing one cell at a time gives as many steps as cells, but only an order that follows the dependencies uses them.",
-                fills: "each cell that is within L passes of what is written; any other is a forced guess.",
-                not_claimed: "that autoregressive models fail: it is the order that fails.",
-            },
-            (Card::ChainOfThought, _) => Statement {
-                sentence: "The same steps in the right order always succeed, and take W steps where D would do.",
-                fills: "every cell the rules reach, one token each.",
-                not_claimed: "that chain of thought solves it: what can be expressed is not thereby learned.",
-            },
-            (Card::Looped, _) => Statement {
-                sentence: "The same small network run again on its own result: the number of passes is now a choice, not a constant.",
-                fills: "the cells with d \u{2264} T\u{b7}L, its loops times its layers.",
-                not_claimed: "that recurrence learns it: unstable training is the price.",
-            },
-            (Card::Hardware, _) => Statement {
-                sentence: "More workers shorten the wide passes; only a faster step shortens the chain.",
-                fills: "everything the rules reach, in the time of all passes, each shared by P workers. Never more than W/D times faster.",
-                not_claimed: "that more chips do not help: they do, up to W/D, and across many boards.",
-            },
-            (Card::Guess, _) => Statement {
-                sentence: "Depth can be bought with width: each pass skipped multiplies the hardware.",
-                fills: "the board, on the copy whose guesses are right.",
-                not_claimed: "that no algorithm can shortcut the chain: on 9\u{d7}9 modest width does.",
-            },
-        }
+        &STATEMENTS[number_of(card, diffusion)]
     }
 }

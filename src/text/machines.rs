@@ -46,7 +46,7 @@ static EN: MachinesText = MachinesText {
     dials: "Parameters of the machines",
     draw: "Draw again",
     draw_hint: "Other draws for the random order and for guesses.",
-    unit: "One layer counts as one pass: a generous simplification. All machines here are simulated; nothing here measures a real network.",
+    unit: "One layer counts as one pass: a generous simplification. Wired by hand, a pass takes a network two to three layers. The machines here are simulated; what trained networks do has to be measured, and cannot be read off them.",
     choice: "Machines in sight",
     diffusion: "Kind of diffusion",
     order: "What a step writes",

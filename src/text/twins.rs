@@ -1,6 +1,7 @@
 //! Words of the boards that are compared.
 
 use super::{Lang, count};
+use crate::model::fixed::tenths;
 use crate::model::twins::{Rating, Twin};
 use crate::model::workshop::compare::{Outcome, Place};
 use background::BoardFigures;
@@ -84,8 +85,8 @@ impl Lang {
     pub fn twin_rating(self, rating: Option<Rating>) -> String {
         let Self::En = self;
         match rating {
-            Some(Rating::Exactly(rating)) => rating.to_owned(),
-            Some(Rating::AtMost(most)) => format!("at most {most}"),
+            Some(Rating::Exactly(rating)) => tenths(f64::from(rating) / 10.0).to_string(),
+            Some(Rating::AtMost(most)) => format!("at most {}", tenths(f64::from(most) / 10.0)),
             None => "not rated; singles alone are at most 2.3".to_owned(),
         }
     }

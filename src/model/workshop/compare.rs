@@ -81,7 +81,7 @@ pub fn places(reports: &[Result<Report, CourseError>], settings: Settings) -> Ve
             },
             is_solved,
             rating: match twin.rating {
-                Some(Rating::Exactly(rating) | Rating::AtMost(rating)) => rating.parse().ok()?,
+                Some(Rating::Exactly(tenths) | Rating::AtMost(tenths)) => f64::from(tenths) / 10.0,
                 None => HARDEST_SINGLE,
             },
         })

@@ -65,6 +65,7 @@ fn statement_view(store: Store, card: Card, diffusion: Diffusion) -> Element {
         )
         .child(fact(text.fills, statement.fills))
         .child(fact(text.not_claimed, statement.not_claimed))
+        .child(fact(text.on_what_ground, statement.ground))
 }
 
 fn footnote(footnote: &Footnote) -> Element {
