@@ -12,7 +12,7 @@ const A = OFFERED["depth-32"];
 const B = OFFERED["depth-3"];
 
 /** Returns what the command line says of every machine, as the page names them. */
-function runsOf(puzzle, { layers = 4, steps = 4, workers = 4, latency = 1, guesses = 1, seed = 1, rules = "singles" } = {}) {
+function runsOf(puzzle, { layers = 4, steps = 4, workers = 4, latency = 1, guesses = 2, seed = 1, rules = "singles" } = {}) {
   const args = ["machines", "-", "--rules", rules];
   for (const [key, value] of Object.entries({ layers, steps, workers, latency, guesses, seed })) args.push(`--${key}`, String(value));
   const record = JSON.parse(execFileSync(CLI, args, { input: puzzle + "\n", maxBuffer: 1 << 26 }).toString());

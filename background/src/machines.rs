@@ -85,7 +85,7 @@ impl Default for Dials {
             workers: NonZeroU16::MIN.saturating_add(3),
             latency: 1,
             order: Order::Confidence,
-            guessed: 1,
+            guessed: 2,
             seed: 1,
         }
     }

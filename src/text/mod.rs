@@ -1,5 +1,6 @@
 //! Every text of the page, one file for each feature. The compiler asks each language for all.
 
+pub mod bill;
 pub mod board;
 pub mod boards;
 pub mod claims;
@@ -15,6 +16,7 @@ pub mod page;
 pub mod pattern;
 pub mod rungs;
 pub mod timeline;
+pub mod twins;
 pub mod width;
 
 use engine::{Cell, Conflict, House, HouseKind, Rule};

@@ -1,8 +1,10 @@
 //! The machines view as plain data: what is set, what is in sight, at which moment, and what the
 //! background makes of it.
 
+pub mod bill;
 pub mod card;
 pub mod chart;
+pub mod compare;
 mod dial;
 pub mod hardware;
 mod settings;
@@ -80,4 +82,4 @@ pub fn frame_at(run: &Run, moment: u64) -> Option<&Frame> {
 }
 
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;

@@ -1,17 +1,23 @@
 //! The view of the machines: what computers of different make do with the board.
 
+mod bill;
 mod cards;
 mod chart;
+mod claims;
 mod clock;
 pub mod dial;
 mod diffusion;
 mod floor;
 mod hardware;
 mod small_board;
+mod twins;
 mod width;
 
+use self::bill::bill;
+use self::claims::claims;
 use self::floor::floor;
 use self::hardware::hardware;
+use self::twins::twins;
 use self::width::width;
 use super::boards::boards;
 use super::chip::sentence;
@@ -39,5 +45,8 @@ pub fn machines(store: Store) -> Content {
         el("div").child(floor(store)).into(),
         hardware(store).into(),
         width(store).into(),
+        twins(store),
+        bill(store),
+        claims(store).into(),
     ])
 }

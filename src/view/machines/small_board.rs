@@ -2,6 +2,8 @@
 
 use std::sync::Arc;
 
+use engine::Shape;
+
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
 use crate::model::palette;
@@ -20,7 +22,6 @@ pub fn small_board(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -
         let shape = run_of(&report, card, store.settings.peek().diffusion)
             .guess
             .shape();
-        let size = shape.size();
         let name = move || {
             let report = store.report()?.ok()?;
             let run = run_of(&report, card, store.settings.get().diffusion);
@@ -29,23 +30,32 @@ pub fn small_board(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -
         };
         let drawn = live(move || {
             let tints = tints.get();
-            let cells = cells.get();
-            many(cells.iter().enumerate().map(|(index, cell)| {
-                let (row, column) = (index / size, index % size);
-                let is_right = (column + 1) % shape.box_columns() == 0 && column + 1 < size;
-                let is_bottom = (row + 1) % shape.box_rows() == 0 && row + 1 < size;
-                small_cell(cell, &tints, is_right, is_bottom)
-            }))
+            cells.with(|cells| small_cells(shape, cells, &tints))
         });
-        Some(
-            el("div")
-                .class("small-board")
-                .attr("role", "img")
-                .follow("aria-label", name)
-                .attr("style", format!("--n:{size}"))
-                .child(drawn),
-        )
+        Some(frame(shape).follow("aria-label", name).child(drawn))
     })
+}
+
+/// A small board that does not move.
+pub fn picture(shape: Shape, cells: &[CardCell], tints: &[String]) -> Element {
+    frame(shape).child(small_cells(shape, cells, tints))
+}
+
+fn frame(shape: Shape) -> Element {
+    el("div")
+        .class("small-board")
+        .attr("role", "img")
+        .attr("style", format!("--n:{}", shape.size()))
+}
+
+fn small_cells(shape: Shape, cells: &[CardCell], tints: &[String]) -> Content {
+    let size = shape.size();
+    many(cells.iter().enumerate().map(|(index, cell)| {
+        let (row, column) = (index / size, index % size);
+        let is_right = (column + 1) % shape.box_columns() == 0 && column + 1 < size;
+        let is_bottom = (row + 1) % shape.box_rows() == 0 && row + 1 < size;
+        small_cell(cell, tints, is_right, is_bottom)
+    }))
 }
 
 /// Returns the tint of every pass of the board, as a style.

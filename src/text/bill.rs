@@ -1,0 +1,114 @@
+//! Words of the bill of all machines.
+
+use background::Dials;
+
+use super::{Lang, count};
+use crate::model::measures::group_thousands;
+use crate::model::workshop::bill::Row;
+
+/// Labels of the bill.
+#[derive(Debug)]
+pub struct BillText {
+    /// Its heading.
+    pub heading: &'static str,
+    /// What it is about.
+    pub caption: &'static str,
+    /// The heads of its columns.
+    pub head: [&'static str; 9],
+    /// Copies it as Markdown.
+    pub markdown: &'static str,
+    /// Copies it as CSV.
+    pub csv: &'static str,
+    /// Told once it is copied.
+    pub copied: &'static str,
+    /// Told where copying is not allowed.
+    pub by_hand: &'static str,
+}
+
+static EN: BillText = BillText {
+    heading: "Two bills, not one",
+    caption: "Serial compute reported apart from total compute. A serial step is a pass that has to wait for the one before; total work counts every test that any pass makes, on every copy of the board.",
+    head: [
+        "Machine",
+        "Serial steps",
+        "Total work",
+        "Worked out",
+        "By luck or help",
+        "Wrong",
+        "Open",
+        "Right if the rest is guessed",
+        "Clashes of one guess",
+    ],
+    markdown: "Copy as Markdown",
+    csv: "Copy as CSV",
+    copied: "Copied",
+    by_hand: "Copy the table from here:",
+};
+
+impl Lang {
+    /// Returns the labels of the bill.
+    pub const fn bill(self) -> &'static BillText {
+        match self {
+            Self::En => &EN,
+        }
+    }
+
+    /// Names the machines of a report with their parameters, in their order.
+    pub fn machine_names(self, dials: Dials) -> [String; 9] {
+        let Self::En = self;
+        let layers = count(dials.layers.into(), "layer", "layers");
+        let steps = count(dials.steps.into(), "step", "steps");
+        [
+            "One parallel pass".to_owned(),
+            format!("Fixed depth, {layers}"),
+            format!("Diffusion, ideal blur, {steps} of {layers}"),
+            format!(
+                "Diffusion, commit and re-read, {steps} of {layers}, {}",
+                self.order(dials.order)
+            ),
+            format!("Reading order, {layers} a cell"),
+            "Chain of thought".to_owned(),
+            format!(
+                "Recurrence, {} of {layers}",
+                count(dials.loops.into(), "loop", "loops")
+            ),
+            format!(
+                "Hardware, {}, latency {}",
+                count(dials.workers.get().into(), "helper", "helpers"),
+                dials.latency
+            ),
+            format!(
+                "Parallel guesses of {}",
+                count(dials.guessed.into(), "cell", "cells")
+            ),
+        ]
+    }
+
+    /// Writes the figures of a row, grouped to be read.
+    pub fn bill_row(self, row: &Row) -> [String; 8] {
+        let large = |number: u64| group_thousands(usize::try_from(number).unwrap_or(usize::MAX));
+        let [filled, guessed, wrong, open] = row.cells.map(group_thousands);
+        [
+            large(row.serial),
+            row.work
+                .map_or_else(|| self.machines().uncounted.to_owned(), large),
+            filled,
+            guessed,
+            wrong,
+            open,
+            row.expected_right.clone(),
+            group_thousands(row.conflicts),
+        ]
+    }
+
+    /// Writes a row to be copied: the machine, then plain numbers.
+    pub fn copied_row(self, name: &str, row: &Row) -> Vec<String> {
+        let Self::En = self;
+        let mut cells = vec![name.to_owned(), row.serial.to_string()];
+        cells.push(row.work.map(|work| work.to_string()).unwrap_or_default());
+        cells.extend(row.cells.map(|number| number.to_string()));
+        cells.push(row.expected_right.clone());
+        cells.push(row.conflicts.to_string());
+        cells
+    }
+}

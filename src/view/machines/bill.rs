@@ -1,0 +1,126 @@
+//! The bill of all machines as a table, which can be copied.
+
+use leptos::prelude::*;
+
+use crate::browser::dom;
+use crate::browser::element::{Content, Element, el, live, many};
+use crate::model::workshop::bill::{Row, rows, to_csv, to_markdown};
+use crate::store::Store;
+use crate::view::controls::button;
+
+/// The table and its buttons; nothing where machines do not run.
+pub fn bill(store: Store) -> Content {
+    let text = store.lang.bill();
+    live(move || {
+        let report = store.report()?.ok()?;
+        let names = store.lang.machine_names(report.dials);
+        let rows = rows(&report);
+        let lines = names
+            .iter()
+            .zip(&rows)
+            .map(|(name, row)| line(store, name, row));
+        let head = text
+            .head
+            .map(|name| el("th").attr("scope", "col").child(name));
+        let table = el("table")
+            .child(el("caption").child(text.caption))
+            .child(el("thead").child(el("tr").children(head)))
+            .child(el("tbody").children(lines));
+        Some(
+            el("section")
+                .class("bill")
+                .attr("aria-labelledby", "bill-heading")
+                .child(el("h2").attr("id", "bill-heading").child(text.heading))
+                .child(
+                    el("div")
+                        .class("table-window")
+                        .attr("tabindex", "0")
+                        .attr("role", "group")
+                        .attr("aria-labelledby", "bill-heading")
+                        .child(table),
+                )
+                .child(copies(store)),
+        )
+    })
+}
+
+fn line(store: Store, name: &str, row: &Row) -> Element {
+    let cells = store.lang.bill_row(row).map(|cell| el("td").child(cell));
+    el("tr")
+        .attr("data-row", row.machine.clone())
+        .attr("data-serial", row.serial.to_string())
+        .attr("data-work", row.work.map(|work| work.to_string()))
+        .attr("data-right", row.right())
+        .child(el("th").attr("scope", "row").child(name.to_owned()))
+        .children(cells)
+}
+
+/// How a table is written to be copied.
+type Write = fn(&[&str], &[Vec<String>]) -> String;
+
+/// What became of a click on a button.
+#[derive(Clone, PartialEq)]
+enum Copy {
+    Ready,
+    Done(&'static str),
+    Refused(String),
+}
+
+/// Copies the table; where that is not allowed it shows it to be copied by hand.
+fn copies(store: Store) -> Content {
+    let text = store.lang.bill();
+    let copy = RwSignal::new(Copy::Ready);
+    let button_of = move |label: &'static str, write: Write| {
+        let says = live(move || {
+            if copy.get() == Copy::Done(label) {
+                text.copied
+            } else {
+                label
+            }
+        });
+        button(says, move || {
+            let Some(Ok(report)) = untrack(|| store.report()) else {
+                return;
+            };
+            let names = store.lang.machine_names(report.dials);
+            let rows: Vec<Vec<String>> = names
+                .iter()
+                .zip(rows(&report))
+                .map(|(name, row)| store.lang.copied_row(name, &row))
+                .collect();
+            let table = write(&text.head, &rows);
+            let refused = table.clone();
+            dom::copy(&table, move |is_done| {
+                copy.set(if is_done {
+                    Copy::Done(label)
+                } else {
+                    Copy::Refused(refused.clone())
+                });
+            });
+        })
+        .when("blur", move || {
+            if matches!(copy.get_untracked(), Copy::Done(_)) {
+                copy.set(Copy::Ready);
+            }
+        })
+    };
+    let by_hand = live(move || match copy.get() {
+        Copy::Refused(table) => Some(
+            el("label").class("by-hand").child(text.by_hand).child(
+                el("textarea")
+                    .attr("readonly", true)
+                    .attr("rows", "6")
+                    .follow("prop:value", move || table.clone()),
+            ),
+        ),
+        _ => None,
+    });
+    many([
+        el("div")
+            .class("controls bill-copies")
+            .child(button_of(text.markdown, to_markdown))
+            .child(button_of(text.csv, to_csv))
+            .into(),
+        by_hand,
+    ])
+}

@@ -1,0 +1,85 @@
+//! What is claimed here: the ground, each machine, the footnotes, the sources.
+
+use crate::browser::element::{Content, Element, el, many};
+use crate::model::workshop::card::attribute;
+use crate::model::workshop::{Card, Diffusion};
+use crate::store::Store;
+use crate::text::claims::{Footnote, Source};
+
+/// All of it.
+pub fn claims(store: Store) -> Element {
+    let text = store.lang.claims();
+    let paragraphs = text.ground.iter().map(|&words| el("p").child(words));
+    let measured = el("div")
+        .class("measured")
+        .child(el("h3").child(text.measured_heading))
+        .child(el("p").child(text.measured));
+    let footnotes = el("dl")
+        .class("footnotes")
+        .children(text.footnotes.iter().map(footnote));
+    let sources = el("ul")
+        .class("sources")
+        .children(text.sources.iter().map(source));
+    el("section")
+        .class("claims")
+        .attr("aria-labelledby", "claims-heading")
+        .child(el("h2").attr("id", "claims-heading").child(text.heading))
+        .child(el("div").class("ground").children(paragraphs))
+        .child(el("div").class("claim-list").child(each(store)))
+        .child(measured)
+        .child(el("h3").child(text.footnotes_heading))
+        .child(footnotes)
+        .child(el("h3").child(text.sources_heading))
+        .child(sources)
+}
+
+/// Every machine, the two kinds of diffusion apart.
+fn each(store: Store) -> Content {
+    let kinds = |card: Card| match card {
+        Card::Diffusion => &Diffusion::ALL[..],
+        _ => &Diffusion::ALL[..1],
+    };
+    many(Card::ALL.into_iter().flat_map(|card| {
+        kinds(card)
+            .iter()
+            .map(move |&diffusion| statement_view(store, card, diffusion))
+    }))
+}
+
+fn statement_view(store: Store, card: Card, diffusion: Diffusion) -> Element {
+    let (lang, text) = (store.lang, store.lang.claims());
+    let statement = lang.statement(card, diffusion);
+    let kind = (card == Card::Diffusion).then(|| lang.diffusion(diffusion));
+    let name = el("b")
+        .child(lang.card(card))
+        .child(kind.map(|kind| many::<Content>([", ".into(), kind.into()])));
+    let fact = |name: &'static str, words: &'static str| {
+        el("p").child(el("b").child(name)).child(" ").child(words)
+    };
+    el("details")
+        .attr("data-claim", attribute(card, diffusion))
+        .child(
+            el("summary")
+                .child(name)
+                .child(el("span").child(statement.sentence)),
+        )
+        .child(fact(text.fills, statement.fills))
+        .child(fact(text.not_claimed, statement.not_claimed))
+}
+
+fn footnote(footnote: &Footnote) -> Element {
+    el("div")
+        .child(el("dt").child(footnote.says))
+        .child(el("dd").child(footnote.note))
+}
+
+fn source(source: &Source) -> Element {
+    el("li").child(match source.address {
+        Some(address) => el("a")
+            .attr("href", address)
+            .attr("rel", "noreferrer")
+            .child(source.title)
+            .into(),
+        None => Content::from(source.title),
+    })
+}
