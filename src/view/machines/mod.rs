@@ -42,7 +42,7 @@ pub fn machines(store: Store) -> Content {
         boards(store),
         rungs(store).into(),
         // The clock stays in sight over its cards, and no further.
-        el("div").child(floor(store)).into(),
+        el("div").attr("id", "machines").child(floor(store)).into(),
         hardware(store).into(),
         width(store).into(),
         twins(store),
