@@ -22,6 +22,10 @@ const STATES = [
   ["editing with candidates", "#cell=r3c7&pass=0", async (page) => {
     await press(page, "c", "e");
   }],
+  ["what speed costs", "#view=machines&g=depth-32", async (page) => {
+    for (const table of await page.locator(".chart-table > summary").all()) await table.click();
+    await page.locator("[data-slot]").first().waitFor();
+  }],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();
     await page.locator("#paste").fill("12..34...5......");

@@ -76,7 +76,9 @@ test("sliders move by keyboard, and all that hangs on them follows", visit({ has
 
 test("a pointer on the curve chooses the helpers", visit({ hash: hashOf("depth-32") }, async (page) => {
   await known(page);
-  const { x, y, width, height } = await page.locator(".hardware .grip").boundingBox();
+  const curve = page.locator(".hardware .grip");
+  await curve.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = await curve.boundingBox();
   await page.mouse.move(x + 2, y + height / 2);
   await page.mouse.down();
   await page.mouse.move(x + width / 2, y + height / 2);

@@ -24,6 +24,8 @@ pub struct PageText {
     pub copy_by_hand: &'static str,
     /// Skips to the board.
     pub skip: &'static str,
+    /// Skips to the machines.
+    pub skip_to_machines: &'static str,
     /// Opens the list of keys.
     pub keys: &'static str,
     /// The keys, each with what it does.
@@ -47,6 +49,7 @@ static EN: PageText = PageText {
     copied: "Copied",
     copy_by_hand: "Copy the link from here:",
     skip: "Skip to the board",
+    skip_to_machines: "Skip to the machines",
     keys: "Keys",
     key_list: &[
         ("[ and ]", "one tick back, one tick forward"),

@@ -43,7 +43,7 @@ pub struct WidthText {
 static EN: WidthText = WidthText {
     heading: "Depth for width",
     moral: "Depth can be bought with width: each pass skipped multiplies the hardware.",
-    scope: "On a 9\u{d7}9 board modest width does: a few guesses side by side skip much of the chain. To leave no pass at all, every combination needs a copy.",
+    scope: "Boards up to 9\u{d7}9 yield to modest width: a few guesses side by side can skip much of the chain. To leave no pass at all, every combination needs a copy.",
     chosen: "The cells are chosen one after the other, with the solution known, so that the fewest passes are left: a kind choice. Each candidate gets a copy of the board, and all copies run at once; what counts are the passes of the copy that is right.",
     copies: "copies of the board",
     passes: "passes one after the other",

@@ -19,7 +19,7 @@ use crate::browser::address::{self, Entry};
 use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
-use crate::derived::derived;
+use crate::derived::{Derived, derived};
 use crate::link::LinkState;
 use crate::model::twins;
 use crate::state::Session;
@@ -43,7 +43,7 @@ pub fn app() -> Content {
             View::Machines => machines(store),
         }));
     many([
-        skip_link(store),
+        skip_link(store, view),
         announcer(store),
         header(store, has_keys),
         main,
@@ -150,16 +150,27 @@ fn follow_order(
     });
 }
 
-fn skip_link(store: Store) -> Element {
+/// Skips to what the view is about.
+fn skip_link(store: Store, view: Derived<View>) -> Element {
+    let text = store.lang.page();
     el("a")
         .class("skip")
-        .attr("href", "#board")
-        .on("click", |event: &Event| {
+        .follow("href", move || match view.get() {
+            View::Explore => "#board",
+            View::Machines => "#machines",
+        })
+        .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
             event.prevent_default();
-            dom::focus("[data-board] [tabindex='0']");
+            dom::focus(match view.peek() {
+                View::Explore => "[data-board] [tabindex='0']",
+                View::Machines => "#machines input",
+            });
         })
-        .child(store.lang.page().skip)
+        .child(live(move || match view.get() {
+            View::Explore => text.skip,
+            View::Machines => text.skip_to_machines,
+        }))
 }
 
 /// Keeps the address and the state the same, both ways.

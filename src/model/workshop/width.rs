@@ -194,7 +194,7 @@ fn points(trades: Vec<Trade>, em: f64, at: &dyn Fn(f64, u64) -> (f64, f64)) -> V
             trade: trade.clone(),
             at,
             label: match &trade.cells {
-                Some(cells) if cells.is_empty() => (at.0 + 0.8 * em, at.1),
+                Some(cells) if cells.is_empty() => (at.0 + 0.8 * em, at.1 - 0.8 * em),
                 Some(_) => (right, y),
                 None => (at.0, at.1 - 1.3 * em),
             },

@@ -41,7 +41,8 @@ pub fn machines(store: Store) -> Content {
         head.into(),
         boards(store),
         rungs(store).into(),
-        floor(store),
+        // The clock stays in sight over its cards, and no further.
+        el("div").attr("id", "machines").child(floor(store)).into(),
         hardware(store).into(),
         width(store).into(),
         twins(store),

@@ -162,7 +162,12 @@ fn point_view(store: Store, field: &Field, point: &Point) -> Content {
     };
     let (x, y) = point.label;
     let is_end = point.trade.cells.is_none();
-    let leader = (!is_end).then(|| rule(point.at, (x - 0.4 * em, y)).class("leader"));
+    let is_guess = point
+        .trade
+        .cells
+        .as_ref()
+        .is_some_and(|cells| !cells.is_empty());
+    let leader = is_guess.then(|| rule(point.at, (x - 0.4 * em, y)).class("leader"));
     let class = if point.trade.n_open > 0 {
         "hollow"
     } else {

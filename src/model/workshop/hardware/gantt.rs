@@ -126,8 +126,9 @@ impl Gantt {
 }
 
 impl Gantt {
-    /// Returns how thick the outline of a step is, in pixels: thinner where rows are thin.
+    /// Returns how thick the outline of a step is, in pixels: thinner where steps are small.
     pub fn outline(&self) -> f64 {
-        within(self.row / 6.0, 0.8, 2.0)
+        let length = self.x.at(1.0) - self.x.at(0.0);
+        within(self.row.min(length) / 7.0, 0.8, 2.0)
     }
 }

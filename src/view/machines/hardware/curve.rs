@@ -19,10 +19,13 @@ use crate::view::machines::chart::{
 };
 use crate::view::machines::dial::turn;
 
+/// Curves wider than this have room for long labels, in units of their type.
+const WIDE: f64 = 30.0;
+
 /// The curve with what is shaded in it.
 pub(super) fn curve(hardware: Hardware) -> Element {
     let Hardware { store, sharing, .. } = hardware;
-    let latency = derived(move || store.settings.get().dials.latency);
+    let latency = derived(move || hardware.dials.get().latency);
     let draw = move |size: Size| {
         let curve = Curve::of(&*hardware.widths()?, sharing.get(), latency.get(), size)?;
         Some(picture(hardware, Arc::new(curve), latency.get()))
@@ -74,7 +77,7 @@ fn picture(hardware: Hardware, curve: Arc<Curve>, latency: u16) -> Element {
 }
 
 fn offers(hardware: Hardware) -> Option<Offers> {
-    let dials = hardware.store.settings.get().dials;
+    let dials = hardware.dials.get();
     Offers::of(&*hardware.widths()?, hardware.sharing.get(), dials)
 }
 
@@ -92,18 +95,28 @@ fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Option<Content> {
         ])
     };
     let [by_pass, by_chain] = Sharing::ALL.map(|s| lang.sharing(s));
+    // In one row where there is room for it; under the floor, or over it where it is low.
+    let is_wide = curve.x.end - curve.x.start > WIDE * em;
     let is_low = curve.y.start - curve.floor < 3.2 * em;
-    let under = if is_low { -2.2 * em } else { 1.3 * em };
-    let floor = {
-        let line = |row: f64, label: String| {
-            text_at(curve.x.end, curve.floor + under + row * 1.35 * em)
-                .class("end floor-label")
-                .child(label)
-        };
-        many([
-            line(0.0, lang.floor(ceiling, latency)),
-            line(1.0, lang.ceiling_label(ceiling)),
-        ])
+    let top = match (is_low, is_wide) {
+        (true, true) => -1.4,
+        (true, false) => -2.4,
+        (false, _) => 1.3,
+    };
+    let row = |row: f64, label: String| {
+        text_at(curve.x.end, curve.floor + (top + row) * em)
+            .class("halo end floor-label")
+            .child(label)
+    };
+    let bounds = [lang.floor(ceiling, latency), lang.ceiling_label(ceiling)];
+    let floor = match is_wide {
+        true => many([row(0.0, bounds.join(" \u{b7} "))]),
+        false => many(
+            bounds
+                .into_iter()
+                .zip([0.0, 1.35])
+                .map(|(label, at)| row(at, label)),
+        ),
     };
     let alone = text_at(curve.x.start + 0.8 * em, curve.y.end + 0.35 * em);
     let half = text_at(curve.half_point.0, curve.half_point.1).class("half-label");
@@ -127,14 +140,21 @@ fn marker(hardware: Hardware, curve: &Curve) -> Option<Content> {
     let twice = place(2 * offers.workers, offers.twice as f64);
     let half = place(offers.workers, offers.half);
     let r = 0.36 * curve.em;
+    // At the right edge the number stands on the other side of its point.
+    let has_room = now.0 + 3.0 * curve.em < curve.size.width;
+    let (side, class) = if has_room {
+        (0.7, "halo now-label")
+    } else {
+        (-0.7, "halo end now-label")
+    };
     Some(many([
         rule((now.0, now.1), (now.0, curve.y.start)).class("drop"),
         rule(now, twice).class("drop"),
         dot("offer", twice, r),
         dot("offer", half, r),
         dot("now", now, 1.3 * r),
-        text_at(now.0 + 0.7 * curve.em, now.1 - 0.6 * curve.em)
-            .class("halo now-label")
+        text_at(now.0 + side * curve.em, now.1 - 0.6 * curve.em)
+            .class(class)
             .child(offers.now.to_string()),
     ]))
 }

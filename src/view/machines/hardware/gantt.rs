@@ -108,7 +108,7 @@ fn helpers(gantt: &Gantt) -> Content {
         let label = worker.is_multiple_of(every).then(|| {
             text_at(
                 x.start - 0.6 * em,
-                top + row.max(0.9 * em) / 2.0 + 0.35 * em,
+                (top + row / 2.0 + 0.35 * em).max(0.75 * em),
             )
             .class("end helper")
             .child(worker + 1)

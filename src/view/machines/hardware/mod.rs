@@ -7,7 +7,7 @@ mod table;
 
 use std::sync::Arc;
 
-use background::Widths;
+use background::{Dials, Widths};
 use leptos::prelude::*;
 
 use self::curve::curve;
@@ -16,6 +16,7 @@ use self::offers::offers;
 use self::table::table;
 use super::dial::dial;
 use crate::browser::element::{Element, el, live};
+use crate::derived::{Derived, derived};
 use crate::model::viewport::Size;
 use crate::model::workshop::Dial;
 use crate::model::workshop::hardware::{Ceiling, Sharing};
@@ -26,6 +27,8 @@ use crate::view::controls::{button, truth};
 #[derive(Clone, Copy)]
 struct Hardware {
     store: Store,
+    /// What the machines are set to.
+    dials: Derived<Dials>,
     /// How steps are shared.
     sharing: RwSignal<Sharing>,
     /// The size of the curve, which tells the size of the type.
@@ -48,6 +51,8 @@ pub fn hardware(store: Store) -> Element {
     let text = store.lang.hardware();
     let hardware = Hardware {
         store,
+        // The clock moves the settings, and nothing here.
+        dials: derived(move || store.settings.with(|settings| settings.dials)),
         sharing: RwSignal::new(Sharing::default()),
         size: RwSignal::new(Size::default()),
     };

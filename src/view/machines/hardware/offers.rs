@@ -14,7 +14,7 @@ pub(super) fn offers(hardware: Hardware) -> Element {
         .class("offers")
         .child(el("h3").child(text.offers))
         .child(live(move || {
-            let dials = hardware.store.settings.get().dials;
+            let dials = hardware.dials.get();
             let widths = hardware.widths()?;
             let offers = Offers::of(&widths, hardware.sharing.get(), dials)?;
             Some(bars(hardware, offers))

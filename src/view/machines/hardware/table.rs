@@ -10,7 +10,7 @@ pub(super) fn table(hardware: Hardware) -> Element {
     let text = hardware.store.lang.hardware();
     let head = |name: &'static str| el("th").attr("scope", "col").child(name);
     let body = live(move || {
-        let dials = hardware.store.settings.get().dials;
+        let dials = hardware.dials.get();
         let widths = hardware.widths()?;
         let rows = rows(&widths, dials).into_iter();
         Some(many(rows.map(|row| {
