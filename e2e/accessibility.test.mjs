@@ -22,6 +22,11 @@ const STATES = [
   ["editing with candidates", "#cell=r3c7&pass=0", async (page) => {
     await press(page, "c", "e");
   }],
+  ["machines in the middle of time, guesses and all", "#view=machines&g=depth-32&diffusion=commit&order=random&guess=1&time=9", async (page) => {
+    await page.locator("[data-machine][data-serial]").first().waitFor();
+    for (const claim of await page.locator("[data-claim] > summary").all()) await claim.click();
+  }],
+  ["machines that do not run", "#view=machines&p=1...............", (page) => page.locator(".no-machines").waitFor()],
   ["what speed costs", "#view=machines&g=depth-32", async (page) => {
     for (const table of await page.locator(".chart-table > summary").all()) await table.click();
     await page.locator("[data-slot]").first().waitFor();

@@ -1,27 +1,15 @@
 // The machines: their figures are those of the command line, their dials answer, their moment is one.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { execFileSync } from "node:child_process";
-import { CLI } from "./support/environment.mjs";
 import { follow, openSite, painted, press, settle } from "./support/site.mjs";
 import { OFFERED } from "./support/boards.mjs";
+import { known, runsOf } from "./support/machines.mjs";
 import { install, median } from "./support/stopwatch.mjs";
 
 const { visit } = openSite();
 const A = OFFERED["depth-32"];
 const B = OFFERED["depth-3"];
 
-/** Returns what the command line says of every machine, as the page names them. */
-function runsOf(puzzle, { layers = 4, steps = 4, workers = 4, latency = 1, guesses = 2, seed = 1, rules = "singles" } = {}) {
-  const args = ["machines", "-", "--rules", rules];
-  for (const [key, value] of Object.entries({ layers, steps, workers, latency, guesses, seed })) args.push(`--${key}`, String(value));
-  const record = JSON.parse(execFileSync(CLI, args, { input: puzzle + "\n", maxBuffer: 1 << 26 }).toString());
-  const named = record.runs.map((run) => [run.machine.replaceAll("_", "-"), run]);
-  // Of the two orders the page begins with the one that writes what it is sure of.
-  return new Map(named.filter(([, run]) => run.order !== "random" && run.guessed_cells !== "all"));
-}
-
-const known = (page) => page.locator("[data-machine][data-serial]").first().waitFor();
 const card = (page, name) => page.locator(`[data-machine=${name}]`);
 const CARDS = ["one-pass", "fixed-depth", "ideal-diffusion", "autoregressive", "chain-of-thought", "looped", "hardware", "guess"];
 
