@@ -95,12 +95,13 @@ fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Option<Content> {
         ])
     };
     let [by_pass, by_chain] = Sharing::ALL.map(|s| lang.sharing(s));
-    // In one row where there is room for it; under the floor, or over it where it is low.
+    // In one row where there is room for it; under the floor, or where it is low
+    // over all that lies on it.
     let is_wide = curve.x.end - curve.x.start > WIDE * em;
     let is_low = curve.y.start - curve.floor < 3.2 * em;
     let top = match (is_low, is_wide) {
-        (true, true) => -1.4,
-        (true, false) => -2.4,
+        (true, true) => -3.6,
+        (true, false) => -4.8,
         (false, _) => 1.3,
     };
     let row = |row: f64, label: String| {
@@ -118,6 +119,8 @@ fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Option<Content> {
                 .map(|(label, at)| row(at, label)),
         ),
     };
+    let end = (curve.x.end, curve.floor);
+    let leader = is_low.then(|| rule((end.0, end.1 - 3.2 * em), end).class("leader"));
     let alone = text_at(curve.x.start + 0.8 * em, curve.y.end + 0.35 * em);
     let half = text_at(curve.half_point.0, curve.half_point.1).class("half-label");
     Some(many([
@@ -127,6 +130,7 @@ fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Option<Content> {
         alone
             .child(lang.alone(ceiling.work * u64::from(latency)))
             .into(),
+        leader.into(),
         floor,
     ]))
 }
