@@ -1,6 +1,5 @@
 // What the command line says of machines: the other side of every comparison with their view.
-import { execFileSync } from "node:child_process";
-import { CLI } from "./environment.mjs";
+import { machines } from "./record.mjs";
 
 /**
  * Returns what the command line says of every machine on a board, by the name the page gives it. Of
@@ -8,10 +7,8 @@ import { CLI } from "./environment.mjs";
  * the best cells.
  */
 export function runsOf(puzzle, { layers = 4, steps = 4, workers = 4, latency = 1, guesses = 2, seed = 1, rules = "singles" } = {}) {
-  const args = ["machines", "-", "--rules", rules];
-  for (const [key, value] of Object.entries({ layers, steps, workers, latency, guesses, seed })) args.push(`--${key}`, String(value));
-  const output = execFileSync(CLI, args, { input: puzzle + "\n", maxBuffer: 1 << 26 });
-  const { runs } = JSON.parse(output.toString());
+  const options = Object.entries({ rules, layers, steps, workers, latency, guesses, seed });
+  const { runs } = machines(puzzle, options.flatMap(([key, value]) => [`--${key}`, String(value)]));
   const named = runs.map((run) => [run.machine.replaceAll("_", "-"), run]);
   return new Map(named.filter(([, run]) => run.order !== "random" && run.guessed_cells !== "all"));
 }

@@ -12,22 +12,20 @@ pub struct BillText {
     /// Its heading.
     pub heading: &'static str,
     /// What it is about.
-    pub caption: &'static str,
+    pub lead: &'static str,
     /// The heads of its columns.
     pub head: [&'static str; 9],
     /// Copies it as Markdown.
     pub markdown: &'static str,
     /// Copies it as CSV.
     pub csv: &'static str,
-    /// Told once it is copied.
-    pub copied: &'static str,
     /// Told where copying is not allowed.
     pub by_hand: &'static str,
 }
 
 static EN: BillText = BillText {
     heading: "Two bills, not one",
-    caption: "Serial compute reported apart from total compute. A serial step is a pass that has to wait for the one before; total work counts every test that any pass makes, on every copy of the board.",
+    lead: "Serial compute reported apart from total compute. A serial step is a pass that has to wait for the one before; total work counts every test that any pass makes, on every copy of the board.",
     head: [
         "Machine",
         "Serial steps",
@@ -41,7 +39,6 @@ static EN: BillText = BillText {
     ],
     markdown: "Copy as Markdown",
     csv: "Copy as CSV",
-    copied: "Copied",
     by_hand: "Copy the table from here:",
 };
 
@@ -51,6 +48,12 @@ impl Lang {
         match self {
             Self::En => &EN,
         }
+    }
+
+    /// Tells that the table is copied.
+    pub fn bill_copied(self, label: &'static str) -> String {
+        let Self::En = self;
+        format!("Copied {}.", label.trim_start_matches("Copy "))
     }
 
     /// Names the machines of a report with their parameters, in their order.

@@ -70,8 +70,8 @@ static STATEMENTS: [Statement; 9] = [
         ground: "Simulated. Recurrent and looped networks are potentially beyond a fixed depth; a potential is no guarantee.",
     },
     Statement {
-        sentence: "More workers shorten the wide passes; only a faster step shortens the chain.",
-        fills: "Every cell the rules reach. A pass of w cells takes P workers w / P rounds, rounded up, each as long as one step.",
+        sentence: "More helpers shorten the wide passes; only a faster step shortens the chain.",
+        fills: "Every cell the rules reach. A pass of w cells takes P helpers w / P rounds, rounded up, each as long as one step.",
         not_claimed: "It does not say that more chips do not help. They do: up to W / D times on one board, and across many boards at once.",
         ground: "Computed. A schedule that need not finish one pass before the next may beat this time; Brent bounds it from both sides.",
     },
@@ -122,16 +122,17 @@ pub struct ClaimsText {
 static EN: ClaimsText = ClaimsText {
     heading: "What is claimed here",
     ground: &[
-        "A problem is parallel here if many workers solve it in few steps: polynomial width, and a number of steps that grows like a power of the logarithm. Such problems make up the class TC; what lies outside is inherently serial. That anything in P, what one computer does in polynomial time, lies outside is a belief, not a theorem, of the same kind as P \u{2260} NP.",
-        "One forward pass of fixed depth lies in TC0, what circuits of constant depth compute: a Transformer, a state-space model, a diffusion model around such a network. Recurrent networks, looped Transformers and chain of thought can go beyond it. Can, not will: what a network could express it need not learn.",
+        "A problem is parallel here if many helpers solve it in few steps: polynomial width, and a number of steps that grows like a power of the logarithm. Such problems make up the class TC; what lies outside is inherently serial. That anything in P, what one computer does in polynomial time, lies outside is a belief, not a theorem, of the same kind as P \u{2260} NP.",
+        "One forward pass of fixed depth lies in TC0, what circuits of constant depth compute: a Transformer, a state-space model, a single step of a diffusion model around such a network. Recurrent networks, looped Transformers and chain of thought can go beyond it. Can, not will: what a network could express it need not learn.",
         "All of this is about problems that grow. One 9\u{d7}9 board is a picture of the idea, not an instance of a theorem: on a board of fixed size modest width does buy depth, as the chart of guesses shows. So read \u{201c}cannot be parallelized\u{201d} as \u{201c}cannot be efficiently parallelized, as boards grow\u{201d}.",
-        "Propagation of this kind is known to be P-complete for general constraint networks. For the singles of Sudoku no such proof is known to us, and none is claimed.",
+        "Propagation of this kind is known to be P-complete for general constraint networks (Kasif 1990). For the singles of Sudoku no such proof is known to us, and none is claimed. Generalized Sudoku is NP-complete (Yato and Seta 2003); boards that singles solve are the part that fits what the paper is about.",
+        "What makes a board hard for people has two sources: its single steps, and how they hang together (Pel\u{e1}nek 2014; together they follow human times with r = 0.95). Depth is about the second alone.",
     ],
     fills: "It fills:",
     not_claimed: "Not claimed:",
     on_what_ground: "Ground:",
     measured_heading: "Measured elsewhere: order alone",
-    measured: "The same trained weights on Sudoku, only the order of writing changed: 6.88\u{a0}% of boards solved in random order, 89.49\u{a0}% when the model writes what it is surest of; writing one cell at a time, 9.73\u{a0}% without and 87.18\u{a0}% with an order to follow (Kim et al. 2025). Masked diffusion with T steps is a padded looped Transformer (Svete and Sabharwal 2025).",
+    measured: "The same trained weights on Sudoku, only the order of writing changed: 6.88\u{a0}% of boards solved in random order, 89.49\u{a0}% when the model writes what it is surest of. Models that write one cell at a time: 9.73\u{a0}% without an order to follow, 87.18\u{a0}% with one (Kim et al. 2025). Masked diffusion with T steps is a padded looped Transformer (Svete and Sabharwal 2025).",
     footnotes_heading: "Where the note needs a footnote",
     footnotes: &[
         Footnote {
@@ -152,7 +153,7 @@ static EN: ClaimsText = ClaimsText {
         },
         Footnote {
             says: "\u{201c}hard puzzles require long chains\u{201d}",
-            note: "Hard is not deep: the deepest board here needs singles only, and the hardest one above falls to two guesses and nine passes.",
+            note: "Hard and deep are two things: the deepest board here needs singles only, and the hardest ones are about search.",
         },
     ],
     sources_heading: "Sources",

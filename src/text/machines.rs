@@ -122,7 +122,8 @@ impl Lang {
             Card::OnePass => "One parallel pass".to_owned(),
             Card::FixedDepth => format!("Fixed depth: {layers}"),
             Card::Diffusion => format!(
-                "Diffusion: {} of {layers}",
+                "Diffusion, {}: {} of {layers}",
+                self.diffusion(settings.diffusion),
                 count(dials.steps.into(), "step", "steps")
             ),
             Card::Autoregressive => format!("Reading order: {layers} a cell"),

@@ -33,8 +33,6 @@ pub struct TwinsText {
     pub passes: &'static str,
     /// Its axis of ratings.
     pub ratings: &'static str,
-    /// What it shows.
-    pub moral: &'static str,
 }
 
 static EN: TwinsText = TwinsText {
@@ -44,13 +42,12 @@ static EN: TwinsText = TwinsText {
     givens: "Givens",
     depth: "Longest chain",
     rating: "SE rating",
-    rating_hint: "Sudoku Explainer rates how hard the hardest single step is for a person, from 1 to about 12.",
+    rating_hint: "The SE rating is that of Sudoku Explainer: how hard the hardest single step is for a person.",
     credit: "Made by",
     explore: "Explore this board",
-    chart: "Hard is not deep",
+    chart: "Hard and deep are two things",
     passes: "passes one after the other",
     ratings: "SE rating",
-    moral: "A deep board can be easy, one plain step after another. A hard board can be shallow once two cells are guessed, on 16 copies at once.",
 };
 
 impl Lang {
@@ -106,10 +103,31 @@ impl Lang {
     /// Names a point of the chart.
     pub fn twin_place(self, place: &Place) -> String {
         let (name, passes) = (self.twin(place.twin), place.passes);
-        if place.is_solved {
-            format!("{name}: {passes}")
-        } else {
-            format!("{name}: {passes}, after guesses")
+        match place.n_guessed {
+            0 => format!("{name}: {passes}"),
+            n => format!("{name}, {n} guessed: {passes}"),
         }
+    }
+
+    /// Says what the chart shows.
+    pub fn twin_moral(self, places: &[Place]) -> String {
+        let Self::En = self;
+        let hard = places.iter().find(|place| !place.is_at_most);
+        let search = match hard {
+            Some(place) if place.n_guessed > 0 => format!(
+                "it takes search, and guesses of {}, tried side by side on copies, leave {}",
+                count(place.n_guessed.into(), "cell", "cells"),
+                count(
+                    usize::try_from(place.passes).unwrap_or(usize::MAX),
+                    "pass",
+                    "passes"
+                )
+            ),
+            Some(_) => "these rules fill it".to_owned(),
+            None => "it takes search, and more guesses than are set here".to_owned(),
+        };
+        format!(
+            "The deep board needs no more than singles, one plain step after another. The hard one does not fall to singles: {search}. Trying one assumption after another instead makes a long proof of it, which Explore can show."
+        )
     }
 }

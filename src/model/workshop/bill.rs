@@ -34,11 +34,6 @@ impl Row {
             conflicts: run.conflicts,
         }
     }
-
-    /// Returns how many cells are right at the end.
-    pub const fn right(&self) -> usize {
-        self.cells[0] + self.cells[1]
-    }
 }
 
 /// Returns the rows, in the order of [`Report::runs`].
@@ -92,10 +87,7 @@ mod tests {
         assert_eq!(rows.len(), 9);
         let reading = &rows[4];
         assert_eq!(reading.machine, "autoregressive");
-        assert_eq!(
-            (reading.serial, reading.cells, reading.right()),
-            (232, [52, 6, 0, 0], 58)
-        );
+        assert_eq!((reading.serial, reading.cells), (232, [52, 6, 0, 0]));
         assert_eq!(
             (rows[0].serial, rows[0].work, rows[0].cells),
             (1, Some(232), [4, 0, 0, 54])

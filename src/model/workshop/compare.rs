@@ -33,12 +33,15 @@ pub struct Outcome {
 pub struct Place {
     /// Which board.
     pub twin: &'static Twin,
-    /// How many passes it takes: of the rules alone, or of the copy whose guesses are right.
+    /// How many passes it takes.
     pub passes: u64,
-    /// Whether the rules alone fill it.
-    pub is_solved: bool,
-    /// How hard its hardest step is for a person, by Sudoku Explainer, or the most it can be.
+    /// How many cells are guessed for that, on copies side by side; none where the rules fill it
+    /// alone.
+    pub n_guessed: u16,
+    /// How hard its hardest step is for a person, by Sudoku Explainer.
     pub rating: f64,
+    /// Whether it is only known that it is no harder.
+    pub is_at_most: bool,
 }
 
 /// Singles are never rated harder than this.
@@ -67,26 +70,36 @@ pub fn cells(report: &Report) -> Vec<CardCell> {
     card::cells(report, Settings::default(), Card::FixedDepth, u64::MAX)
 }
 
-/// Returns where the boards lie that the rules fill, or the guesses that are made.
-pub fn places(reports: &[Result<Report, CourseError>], settings: Settings) -> Vec<Place> {
-    let place = |(twin, report): (&'static Twin, &Report)| {
-        let guess = run_of(report, Card::Guess, settings.diffusion);
-        let is_solved = report.board.is_solved;
-        Some(Place {
-            twin,
-            passes: match (is_solved, guess.open) {
-                (true, _) => report.board.passes,
-                (false, 0) => guess.serial,
-                (false, _) => return None,
-            },
-            is_solved,
-            rating: match twin.rating {
-                Some(Rating::Exactly(tenths) | Rating::AtMost(tenths)) => f64::from(tenths) / 10.0,
-                None => HARDEST_SINGLE,
-            },
+/// Returns where the boards lie: by the rules alone, and with guesses where those fill them.
+pub fn places(reports: &[Result<Report, CourseError>]) -> Vec<Place> {
+    each(reports)
+        .flat_map(|(twin, report)| {
+            let (rating, is_at_most) = match twin.rating {
+                Some(Rating::Exactly(tenths)) => (f64::from(tenths) / 10.0, false),
+                Some(Rating::AtMost(tenths)) => (f64::from(tenths) / 10.0, true),
+                None => (HARDEST_SINGLE, true),
+            };
+            let place = move |passes, n_guessed| Place {
+                twin,
+                passes,
+                n_guessed,
+                rating,
+                is_at_most,
+            };
+            let guess = run_of(report, Card::Guess, Settings::default().diffusion);
+            let alone = report
+                .board
+                .is_solved
+                .then(|| place(report.board.passes, 0));
+            let n_guessed = report.dials.guessed;
+            let is_quicker = guess.open == 0 && guess.serial < report.board.passes;
+            let is_needed = guess.open == 0 && alone.is_none();
+            let guessed = (n_guessed > 0 && (is_quicker || is_needed))
+                .then(|| place(guess.serial, n_guessed));
+            [alone, guessed]
         })
-    };
-    each(reports).filter_map(place).collect()
+        .flatten()
+        .collect()
 }
 
 #[cfg(test)]
@@ -130,19 +143,22 @@ mod tests {
     }
 
     #[test]
-    fn hard_is_not_deep() {
-        let places = places(&reports(), Settings::default());
+    fn hard_and_deep_are_two_things() {
+        let places = places(&reports());
         let told: Vec<_> = places
             .iter()
-            .map(|place| (place.twin.id, place.passes, place.is_solved, place.rating))
+            .map(|place| (place.twin.id, place.passes, place.n_guessed, place.rating))
             .collect();
         assert_eq!(
             told,
             [
-                ("shallow", 4, true, 2.3),
-                ("deep", 32, true, 2.3),
-                ("hard", 9, false, 10.5)
+                ("shallow", 4, 0, 2.3),
+                ("deep", 32, 0, 2.3),
+                ("deep", 9, 2, 2.3),
+                ("hard", 9, 2, 10.5)
             ]
         );
+        let at_most: Vec<_> = places.iter().map(|place| place.is_at_most).collect();
+        assert_eq!(at_most, [true, true, true, false]);
     }
 }

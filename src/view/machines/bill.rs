@@ -23,7 +23,6 @@ pub fn bill(store: Store) -> Content {
             .head
             .map(|name| el("th").attr("scope", "col").child(name));
         let table = el("table")
-            .child(el("caption").child(text.caption))
             .child(el("thead").child(el("tr").children(head)))
             .child(el("tbody").children(lines));
         Some(
@@ -31,6 +30,7 @@ pub fn bill(store: Store) -> Content {
                 .class("bill")
                 .attr("aria-labelledby", "bill-heading")
                 .child(el("h2").attr("id", "bill-heading").child(text.heading))
+                .child(el("p").class("lead").child(text.lead))
                 .child(
                     el("div")
                         .class("table-window")
@@ -50,7 +50,7 @@ fn line(store: Store, name: &str, row: &Row) -> Element {
         .attr("data-row", row.machine.clone())
         .attr("data-serial", row.serial.to_string())
         .attr("data-work", row.work.map(|work| work.to_string()))
-        .attr("data-right", row.right())
+        .attr("data-right", row.expected_right.clone())
         .child(el("th").attr("scope", "row").child(name.to_owned()))
         .children(cells)
 }
@@ -71,14 +71,7 @@ fn copies(store: Store) -> Content {
     let text = store.lang.bill();
     let copy = RwSignal::new(Copy::Ready);
     let button_of = move |label: &'static str, write: Write| {
-        let says = live(move || {
-            if copy.get() == Copy::Done(label) {
-                text.copied
-            } else {
-                label
-            }
-        });
-        button(says, move || {
+        button(label, move || {
             let Some(Ok(report)) = untrack(|| store.report()) else {
                 return;
             };
@@ -98,11 +91,10 @@ fn copies(store: Store) -> Content {
                 });
             });
         })
-        .when("blur", move || {
-            if matches!(copy.get_untracked(), Copy::Done(_)) {
-                copy.set(Copy::Ready);
-            }
-        })
+    };
+    let says = move || match copy.get() {
+        Copy::Done(label) => Some(store.lang.bill_copied(label)),
+        _ => None,
     };
     let by_hand = live(move || match copy.get() {
         Copy::Refused(table) => Some(
@@ -120,6 +112,8 @@ fn copies(store: Store) -> Content {
             .class("controls bill-copies")
             .child(button_of(text.markdown, to_markdown))
             .child(button_of(text.csv, to_csv))
+            // Beside the buttons: what changes its size must not move what is being clicked.
+            .child(el("span").attr("role", "status").child(live(says)))
             .into(),
         by_hand,
     ])

@@ -22,6 +22,7 @@ pub fn claims(store: Store) -> Element {
         .children(text.sources.iter().map(source));
     el("section")
         .class("claims")
+        .attr("id", "claims")
         .attr("aria-labelledby", "claims-heading")
         .child(el("h2").attr("id", "claims-heading").child(text.heading))
         .child(el("div").class("ground").children(paragraphs))

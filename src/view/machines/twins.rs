@@ -55,7 +55,6 @@ pub fn twins(store: Store) -> Content {
             .iter()
             .map(|(twin, _)| el("th").attr("scope", "col").child(lang.twin(twin)));
         let table = el("table")
-            .child(el("caption").child(text.lead))
             .child(el("thead").child(el("tr").child(el("td")).children(heads)))
             .child(
                 el("tbody")
@@ -72,13 +71,20 @@ pub fn twins(store: Store) -> Content {
                     }))
                     .children(machines)
                     .child(facts(text.credit, &|twin, _| twin.credit.into()))
-                    .child(facts("", &|twin, _| explore(store, twin).into())),
+                    .child(
+                        el("tr").child(el("td")).children(
+                            boards
+                                .iter()
+                                .map(|(twin, _)| el("td").child(explore(store, twin))),
+                        ),
+                    ),
             );
         Some(
             el("section")
                 .class("twins")
                 .attr("aria-labelledby", "twins-heading")
                 .child(el("h2").attr("id", "twins-heading").child(text.heading))
+                .child(el("p").class("lead").child(text.lead))
                 .child(
                     el("div")
                         .class("twins-stage")
@@ -90,7 +96,7 @@ pub fn twins(store: Store) -> Content {
                                 .attr("aria-labelledby", "twins-heading")
                                 .child(table),
                         )
-                        .child(chart(store, &places(&compared, settings))),
+                        .child(chart(store, &places(&compared))),
                 ),
         )
     })
@@ -162,18 +168,29 @@ fn chart(store: Store, places: &[Place]) -> Element {
     let points = places.iter().map(|place| {
         let (x, y) = at(place.passes as f64, place.rating);
         let is_wide = x > WIDTH / 2.0;
+        // Below, where another board lies at the same height.
+        let below = if place.is_at_most && place.n_guessed > 0 {
+            24.0
+        } else {
+            -12.0
+        };
         let label = word(
             if is_wide { "point end" } else { "point" },
-            (if is_wide { x + 8.0 } else { x - 4.0 }, y - 12.0),
+            (if is_wide { x + 8.0 } else { x - 4.0 }, y + below),
             store.lang.twin_place(place),
         );
         let dot = svg("circle")
             .attr("data-place", place.twin.id)
+            .attr("data-passes", place.passes.to_string())
+            .attr(
+                "data-guessed",
+                (place.n_guessed > 0).then(|| usize::from(place.n_guessed)),
+            )
             .attr("cx", tenths(x).to_string())
             .attr("cy", tenths(y).to_string())
             .attr("r", "6");
         // A rating that is only known to be no greater hangs on a line down to the axis.
-        let most = (place.rating <= crate::model::workshop::compare::HARDEST_SINGLE).then(|| {
+        let most = place.is_at_most.then(|| {
             let (_, foot) = at(0.0, 1.0);
             svg("path").attr(
                 "d",
@@ -182,13 +199,18 @@ fn chart(store: Store, places: &[Place]) -> Element {
         });
         many::<Content>([most.into(), dot.into(), label.into()])
     });
+    let names: Vec<String> = places
+        .iter()
+        .map(|place| store.lang.twin_place(place))
+        .collect();
+    let says = format!("{}: {}", text.chart, names.join("; "));
     let drawing = svg("svg")
         .attr(
             "viewBox",
             format!("0 0 {} {}", tenths(WIDTH), tenths(HEIGHT)),
         )
         .attr("role", "img")
-        .attr("aria-label", text.chart)
+        .attr("aria-label", says)
         .child(svg("path").class("axes").attr("d", axes))
         .children(ticks)
         .children(marks)
@@ -209,7 +231,7 @@ fn chart(store: Store, places: &[Place]) -> Element {
         .child(drawing)
         .child(
             el("figcaption")
-                .child(text.moral)
+                .child(store.lang.twin_moral(places))
                 .child(" ")
                 .child(text.rating_hint),
         )
