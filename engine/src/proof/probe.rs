@@ -5,7 +5,7 @@ use super::refute::Refuted;
 use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::pass::{Ending, Look, World};
-use crate::rule::{Findings, Rule};
+use crate::rule::{Findings, Recall, Rule};
 
 /// The least number of links of a chain that no cheaper rule finds.
 const SHORTEST_CHAIN: usize = 3;
@@ -53,27 +53,32 @@ impl Race {
     }
 
     /// Probes the next candidate; returns whether there was one.
-    pub(super) fn probe_next(&mut self, outer: &World) -> bool {
+    pub(super) fn probe_next(&mut self, outer: &World, recall: &mut Recall) -> bool {
         let Some(&(cell, digit)) = self.candidates.get(self.n_probed) else {
             return false;
         };
         self.n_probed += 1;
         self.world.assume(outer, usize::from(cell), digit);
-        if self.contradicts() {
+        if self.contradicts(recall) {
             self.refuted.push((cell, digit));
         }
         true
     }
 
     /// Adds the refuted candidates as steps and takes them away; returns whether there are any.
-    pub(super) fn finish(&self, world: &mut World, builder: &mut Builder) -> bool {
+    pub(super) fn finish(
+        &self,
+        world: &mut World,
+        builder: &mut Builder,
+        recall: &mut Recall,
+    ) -> bool {
         world.add_checks(self.n_checks());
         if self.refuted.is_empty() {
             return false;
         }
         let refuted = self.refuted.iter().enumerate();
         let refuted: Vec<Refuted> = refuted
-            .map(|(position, &(cell, digit))| replay(world, builder, position, cell, digit))
+            .map(|(position, &(cell, digit))| replay(world, builder, recall, position, cell, digit))
             .collect();
         let n_passes = self.last + 1;
         debug_assert!(refuted.iter().all(|refuted| refuted.n_passes() == n_passes));
@@ -83,7 +88,7 @@ impl Race {
     }
 
     /// Runs a world on; returns whether it contradicts no later than all before it.
-    fn contradicts(&mut self) -> bool {
+    fn contradicts(&mut self, recall: &mut Recall) -> bool {
         let (world, findings) = (&mut self.world, &mut self.findings);
         while world.clock() < self.last {
             let pass = world.clock() + 1;
@@ -102,7 +107,7 @@ impl Race {
                 None if pass == self.last => return false,
                 None => {}
             }
-            if world.find(findings) == Look::Nothing {
+            if world.find(findings, recall) == Look::Nothing {
                 add_at(
                     &mut self.checks_for_chains,
                     pass,
@@ -135,7 +140,14 @@ fn add_at(checks: &mut Vec<usize>, pass: usize, n: usize) {
 
 /// Runs the world of a candidate again, with a proof of its contradiction; `position` counts the
 /// steps of the same probe before it.
-fn replay(outer: &World, outside: &Builder, position: usize, cell: u16, digit: Digit) -> Refuted {
+fn replay(
+    outer: &World,
+    outside: &Builder,
+    recall: &mut Recall,
+    position: usize,
+    cell: u16,
+    digit: Digit,
+) -> Refuted {
     let assumption = Candidate {
         cell: Cell::from_index(usize::from(cell), outer.marks().shape()),
         digit,
@@ -144,13 +156,13 @@ fn replay(outer: &World, outside: &Builder, position: usize, cell: u16, digit: D
     let mut inside = outside.assume(assumption, position);
     let mut findings = Findings::new(outer.marks().shape(), true);
     loop {
-        match world.look(&mut findings) {
+        match world.look(&mut findings, recall) {
             Look::Over(Ending::Contradiction(conflict)) => {
                 let contradiction = inside.contradiction(conflict);
                 return Refuted::of(Rule::Probe, assumption, contradiction, inside, outside);
             }
             Look::Found => {
-                inside.add_pass(&mut findings, &mut world);
+                inside.add_pass(&mut findings, &mut world, recall);
             }
             Look::Over(_) | Look::Nothing => {
                 unreachable!("a world that contradicted does so again")

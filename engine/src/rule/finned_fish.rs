@@ -5,6 +5,7 @@ use super::choices::{self, Sets, positions};
 use super::fish::Direction;
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
+use crate::digit::DigitSet;
 use crate::marks::Marks;
 use crate::sort::sort_by_key;
 
@@ -16,9 +17,9 @@ const RULES: [Rule; 3] = [
 
 /// Finds finned X-Wings, then Swordfish, then Jellyfish; each digit by digit, in rows, then in
 /// columns.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     let mut hits: Vec<Hit> = Vec::new();
-    for digit in marks.changed_digits() {
+    for digit in digits {
         for direction in Direction::both(digit, marks) {
             let (open, fresh) = direction.lines(marks);
             if fresh != 0 {

@@ -12,9 +12,9 @@ use crate::sort::sort_by_key;
 const RULES: [Rule; 3] = [Rule::XWing, Rule::Swordfish, Rule::Jellyfish];
 
 /// Finds X-Wings, then Swordfish, then Jellyfish; each digit by digit, in rows, then in columns.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     let mut hits: Vec<Hit> = Vec::new();
-    for digit in marks.changed_digits() {
+    for digit in digits {
         for direction in Direction::both(digit, marks) {
             find_in(direction, marks, &mut hits);
         }

@@ -9,13 +9,11 @@ use crate::marks::Marks;
 
 const RULES: [Rule; 3] = [Rule::HiddenPair, Rule::HiddenTriple, Rule::HiddenQuad];
 
-/// Finds pairs in all houses, then triples, then quads.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+/// Finds pairs in these houses, then triples, then quads.
+pub(super) fn find(houses: impl Iterator<Item = usize>, marks: &Marks, findings: &mut Findings) {
     let mut subsets: Vec<Subset> = Vec::new();
-    for house in 0..marks.shape().n_houses() {
-        if !marks.changed_digits_of(house).is_empty() {
-            find_in(house, marks, &mut subsets);
-        }
+    for house in houses {
+        find_in(house, marks, &mut subsets);
     }
     let all = DigitSet::all(marks.shape().size());
     subset::credit(subsets, RULES, marks, findings, |subset| {
