@@ -1,6 +1,7 @@
 //! Where the digits can go, for rules that look for more than singles.
 
-use crate::digit::DigitSet;
+use crate::bits;
+use crate::digit::{Digit, DigitSet};
 use crate::geometry::Geometry;
 use crate::shape::Shape;
 
@@ -14,6 +15,14 @@ pub(crate) struct Index {
     pub(crate) places: Vec<u32>,
     /// The candidates as they are indexed, by cell index.
     indexed: Vec<DigitSet>,
+    /// By digit index, one after the other: the cells that have the digit.
+    cells_of_digit: Vec<u64>,
+    /// The cells with two candidates.
+    pub(crate) pairs: Vec<u64>,
+    /// The cells with three candidates.
+    pub(crate) triples: Vec<u64>,
+    /// The cells that lost a candidate.
+    pub(crate) changed: Vec<u64>,
     pub(crate) changed_digits: DigitSet,
     /// By house index: the digits that lost a place, and the positions that lost a candidate.
     pub(crate) changed_in: Vec<(DigitSet, u32)>,
@@ -24,6 +33,10 @@ impl Clone for Index {
         Self {
             places: self.places.clone(),
             indexed: self.indexed.clone(),
+            cells_of_digit: self.cells_of_digit.clone(),
+            pairs: self.pairs.clone(),
+            triples: self.triples.clone(),
+            changed: self.changed.clone(),
             changed_in: self.changed_in.clone(),
             ..*self
         }
@@ -32,6 +45,10 @@ impl Clone for Index {
     fn clone_from(&mut self, other: &Self) {
         self.places.clone_from(&other.places);
         self.indexed.clone_from(&other.indexed);
+        self.cells_of_digit.clone_from(&other.cells_of_digit);
+        self.pairs.clone_from(&other.pairs);
+        self.triples.clone_from(&other.triples);
+        self.changed.clone_from(&other.changed);
         self.changed_digits = other.changed_digits;
         self.changed_in.clone_from(&other.changed_in);
     }
@@ -41,17 +58,32 @@ impl Index {
     /// Returns the index of a board on which nothing stands.
     pub(crate) fn full(shape: Shape) -> Self {
         let all = DigitSet::all(shape.size());
+        let n_words = bits::n_words(shape.n_cells());
+        let mut cells = vec![0; n_words];
+        (0..shape.n_cells()).for_each(|cell| bits::insert(&mut cells, cell));
         Self {
             places: vec![all.bits(); shape.n_houses() * shape.size()],
             indexed: vec![all; shape.n_cells()],
+            cells_of_digit: cells.repeat(shape.size()),
+            pairs: vec![0; n_words],
+            triples: vec![0; n_words],
+            changed: cells,
             changed_digits: all,
             changed_in: vec![(all, all.bits()); shape.n_houses()],
         }
     }
 
+    /// Returns the cells that have the digit.
+    pub(crate) fn cells_of(&self, digit: Digit) -> &[u64] {
+        let n_words = self.changed.len();
+        &self.cells_of_digit[digit.index() * n_words..][..n_words]
+    }
+
+    /// Brings the index up to date with the candidates.
     pub(crate) fn update(&mut self, candidates: &[DigitSet], geometry: &Geometry) {
         let size = geometry.cells_of_house[0].len();
         self.changed_digits = DigitSet::EMPTY;
+        self.changed.fill(0);
         self.changed_in.fill((DigitSet::EMPTY, 0));
         let cells = self.indexed.iter_mut().zip(candidates).enumerate();
         for (cell, (indexed, &left)) in cells {
@@ -60,6 +92,18 @@ impl Index {
                 continue;
             }
             *indexed = left;
+            bits::insert(&mut self.changed, cell);
+            bits::remove(&mut self.pairs, cell);
+            bits::remove(&mut self.triples, cell);
+            match left.len() {
+                2 => bits::insert(&mut self.pairs, cell),
+                3 => bits::insert(&mut self.triples, cell),
+                _ => {}
+            }
+            for digit in lost {
+                let first = digit.index() * self.changed.len();
+                bits::remove(&mut self.cells_of_digit[first..], cell);
+            }
             self.changed_digits = self.changed_digits.union(lost);
             let houses = geometry.houses_of_cell[cell];
             for (house, position) in houses.into_iter().zip(geometry.positions_of_cell[cell]) {

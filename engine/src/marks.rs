@@ -180,6 +180,39 @@ impl Marks {
         self.indexed().places[house * self.shape.size() + digit.index()]
     }
 
+    /// Returns the cells that have the digit, as bits by cell index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn cells_of(&self, digit: Digit) -> &[u64] {
+        self.indexed().cells_of(digit)
+    }
+
+    /// Returns the cells with two candidates, as bits by cell index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn pairs(&self) -> &[u64] {
+        &self.indexed().pairs
+    }
+
+    /// Returns the cells with three candidates, as bits by cell index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn triples(&self) -> &[u64] {
+        &self.indexed().triples
+    }
+
+    /// Returns the cells that lost a candidate since the board was read before, as bits by cell
+    /// index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn changed_cells(&self) -> &[u64] {
+        &self.indexed().changed
+    }
+
     /// Returns the number of rows that lack the digit; as many columns do.
     pub(crate) fn n_lines_without(&self, digit: Digit) -> usize {
         let rows = &self.placed[..self.shape.size()];

@@ -184,7 +184,7 @@ impl<S: Sight> World<S> {
         match self.find(findings, recall) {
             Look::Nothing => {
                 self.checks += self.n_checks_for_chains();
-                self.look_for_chains(findings)
+                self.look_for_chains(usize::MAX, findings)
             }
             look => look,
         }
@@ -210,10 +210,11 @@ impl<S: Sight> World<S> {
         self.sight.find_eliminations(&self.marks, findings, recall);
     }
 
-    /// Looks for the shortest chains, where the rules of cost 1 saw nothing.
-    pub(crate) fn look_for_chains(&self, findings: &mut Findings) -> Look {
+    /// Looks for the shortest chains, of at most this many links, where the rules of cost 1 saw
+    /// nothing.
+    pub(crate) fn look_for_chains(&self, longest: usize, findings: &mut Findings) -> Look {
         if self.method().rules >= RuleSet::Chains {
-            self.sight.find_chains(&self.marks, findings);
+            self.sight.find_chains(&self.marks, longest, findings);
         }
         Look::of(findings)
     }

@@ -7,9 +7,6 @@ use crate::digit::Digit;
 use crate::pass::{Ending, Look, World};
 use crate::rule::{Findings, Recall, Rule};
 
-/// The least number of links of a chain that no cheaper rule finds.
-const SHORTEST_CHAIN: usize = 3;
-
 /// The worlds of all open candidates of a board on which the rules see nothing more. They run side
 /// by side; here they are run one after the other, none beyond the pass in which another
 /// contradicted.
@@ -113,9 +110,9 @@ impl Race {
                     pass,
                     world.n_checks_for_chains(),
                 );
-                if self.last - pass < SHORTEST_CHAIN
-                    || world.look_for_chains(findings) == Look::Nothing
-                {
+                // What a longer chain leads to comes after the last pass.
+                let longest = self.last - pass;
+                if world.look_for_chains(longest, findings) == Look::Nothing {
                     return false;
                 }
             }

@@ -13,18 +13,30 @@ use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
 use crate::sort::sort_by_key;
 
-/// Finds the shortest chains that remove anything: X-Chains, then XY-Chains, then the others.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+/// The least number of links of a chain that no cheaper rule finds.
+const SHORTEST: usize = 3;
+
+/// Finds the shortest chains that remove anything, of at most this many links: X-Chains, then
+/// XY-Chains, then the others.
+pub(super) fn find(marks: &Marks, longest: usize, findings: &mut Findings) {
+    if longest < SHORTEST {
+        return;
+    }
     let graph = Graph::of(marks);
     let mut search = Search {
         marks,
         graph: &graph,
-        targets: Targets::of(marks),
-        shortest: usize::MAX,
+        shortest: longest,
         found: Vec::new(),
         walk: Walk::of(&graph),
     };
-    for kind in [Kind::OneDigit, Kind::ThroughCells, Kind::Any] {
+    let kinds: &[Kind] = if findings.keeps_patterns() {
+        &[Kind::OneDigit, Kind::ThroughCells, Kind::Any]
+    } else {
+        // What the shortest chains remove is the same, whatever they are called.
+        &[Kind::Any]
+    };
+    for &kind in kinds {
         for start in graph.nodes() {
             search.walk_from(start, kind);
         }
@@ -40,14 +52,10 @@ fn credit(rule: Rule, chain: &[Node], graph: &Graph, marks: &Marks, findings: &m
     let (Some(&first), Some(&last)) = (chain.first(), chain.last()) else {
         return;
     };
-    Targets::of(marks).each(
-        graph.candidate(first),
-        graph.candidate(last),
-        marks,
-        |cell, digit| {
-            findings.strike(marks, cell, DigitSet::only(digit));
-        },
-    );
+    let ends = [first, last].map(|node| graph.candidate(node));
+    each_target(ends, marks, |cell, digit| {
+        findings.strike(marks, cell, DigitSet::only(digit));
+    });
     findings.set_cost(chain.len() - 1);
     findings.credit(rule, marks, || {
         let nodes: Vec<(usize, Digit)> = chain.iter().map(|&node| graph.candidate(node)).collect();
@@ -65,8 +73,7 @@ fn credit(rule: Rule, chain: &[Node], graph: &Graph, marks: &Marks, findings: &m
 struct Search<'a> {
     marks: &'a Marks,
     graph: &'a Graph,
-    targets: Targets,
-    /// The number of links of the shortest chains found so far.
+    /// The number of links of the shortest chains found so far, or at most allowed.
     shortest: usize,
     /// Those chains.
     found: Vec<(Rule, Vec<Node>)>,
@@ -173,10 +180,9 @@ impl Search<'_> {
     }
 
     fn removes_anything(&self, start: Node, end: Node) -> bool {
-        let (first, last) = (self.graph.candidate(start), self.graph.candidate(end));
+        let ends = [start, end].map(|node| self.graph.candidate(node));
         let mut any = false;
-        self.targets
-            .each(first, last, self.marks, |_, _| any = true);
+        each_target(ends, self.marks, |_, _| any = true);
         any
     }
 
@@ -194,55 +200,23 @@ impl Search<'_> {
     }
 }
 
-/// What the ends of a chain remove: the candidates that cannot be true beside either.
-struct Targets {
-    /// By digit: the open cells that have it, as bits by cell index.
-    cells_of_digit: Vec<Vec<u64>>,
-}
-
-impl Targets {
-    fn of(marks: &Marks) -> Self {
-        let n_words = marks.shape().n_cells().div_ceil(64);
-        let mut cells_of_digit = vec![vec![0; n_words]; marks.shape().size()];
-        for (cell, digits) in marks.candidates_by_cell().iter().enumerate() {
-            for digit in *digits {
-                cells_of_digit[digit.index()][cell / 64] |= 1 << (cell % 64);
-            }
-        }
-        Self { cells_of_digit }
+/// Shows `visit` what the ends of a chain remove: the candidates that cannot be true beside either.
+fn each_target(
+    [(a, x), (b, y)]: [(usize, Digit); 2],
+    marks: &Marks,
+    mut visit: impl FnMut(usize, Digit),
+) {
+    if x == y {
+        links::targets([a, b], x, marks).for_each(|cell| visit(cell, x));
     }
-
-    fn each(
-        &self,
-        first: (usize, Digit),
-        last: (usize, Digit),
-        marks: &Marks,
-        mut visit: impl FnMut(usize, Digit),
-    ) {
-        let ((a, x), (b, y)) = (first, last);
-        let geometry = marks.geometry();
-        if x == y {
-            let words = self.cells_of_digit[x.index()].iter();
-            let peers = geometry.peer_bits[a].iter().zip(&geometry.peer_bits[b]);
-            for (word, (cells, (in_a, in_b))) in words.zip(peers).enumerate() {
-                let mut both = cells & in_a & in_b;
-                while both != 0 {
-                    visit(word * 64 + both.trailing_zeros() as usize, x);
-                    both &= both - 1;
-                }
-            }
-        }
-        if a == b {
-            let mut ends = DigitSet::only(x);
-            ends.insert(y);
-            for digit in marks.candidates_by_cell()[a].difference(ends) {
-                visit(a, digit);
-            }
-        } else if x != y && geometry.are_peers(a, b) {
-            for (cell, digit) in [(a, y), (b, x)] {
-                if marks.candidates_by_cell()[cell].contains(digit) {
-                    visit(cell, digit);
-                }
+    if a == b {
+        let ends: DigitSet = [x, y].into_iter().collect();
+        let others = marks.candidates_by_cell()[a].difference(ends);
+        others.for_each(|digit| visit(a, digit));
+    } else if x != y && marks.geometry().are_peers(a, b) {
+        for (cell, digit) in [(a, y), (b, x)] {
+            if marks.candidates_by_cell()[cell].contains(digit) {
+                visit(cell, digit);
             }
         }
     }

@@ -176,6 +176,11 @@ impl Findings {
         self.cost
     }
 
+    /// Returns whether patterns are kept, for a proof.
+    pub(super) const fn keeps_patterns(&self) -> bool {
+        self.keeps_patterns
+    }
+
     /// Returns whether nothing is found.
     pub(crate) fn is_empty(&self) -> bool {
         self.found.is_empty() && self.removed.is_empty()

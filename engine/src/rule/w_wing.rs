@@ -1,16 +1,15 @@
 //! W-Wing: two cells of the same digits x and y see the two ends of a strong link of x; y goes
 //! from the cells that see both.
 
-use super::links::{
-    self, StrongLink, cells_with, common_peers, has_changed, other_digit, strong_links,
-};
+use super::links::{self, StrongLink, has_changed, other_digit, strong_links, targets};
 use super::{Findings, Rule};
+use crate::bits;
 use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
 
 /// Finds W-Wings, pair of cells by pair of cells.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
-    let cells = cells_with(2, marks);
+    let cells: Vec<usize> = bits::common([marks.pairs()]).collect();
     let digits = DigitSet::all(marks.shape().size());
     let mut links_of_digit: Vec<Option<Vec<StrongLink>>> = vec![None; digits.len()];
     for (position, &a) in cells.iter().enumerate() {
@@ -25,9 +24,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
                 let Some(y) = other_digit(digits, x) else {
                     continue;
                 };
-                if !common_peers(&[a, b], marks)
-                    .any(|cell| marks.candidates_by_cell()[cell].contains(y))
-                {
+                if targets([a, b], y, marks).next().is_none() {
                     continue;
                 }
                 let links = links_of_digit[x.index()]
