@@ -15,6 +15,8 @@ pub(crate) struct Index {
     pub(crate) places: Vec<u32>,
     /// The candidates as they are indexed, by cell index.
     indexed: Vec<DigitSet>,
+    /// By house index: the digits with two places.
+    pub(crate) twos: Vec<DigitSet>,
     /// By digit index, one after the other: the cells that have the digit.
     cells_of_digit: Vec<u64>,
     /// The cells with two candidates.
@@ -33,6 +35,7 @@ impl Clone for Index {
         Self {
             places: self.places.clone(),
             indexed: self.indexed.clone(),
+            twos: self.twos.clone(),
             cells_of_digit: self.cells_of_digit.clone(),
             pairs: self.pairs.clone(),
             triples: self.triples.clone(),
@@ -45,6 +48,7 @@ impl Clone for Index {
     fn clone_from(&mut self, other: &Self) {
         self.places.clone_from(&other.places);
         self.indexed.clone_from(&other.indexed);
+        self.twos.clone_from(&other.twos);
         self.cells_of_digit.clone_from(&other.cells_of_digit);
         self.pairs.clone_from(&other.pairs);
         self.triples.clone_from(&other.triples);
@@ -64,6 +68,7 @@ impl Index {
         Self {
             places: vec![all.bits(); shape.n_houses() * shape.size()],
             indexed: vec![all; shape.n_cells()],
+            twos: vec![DigitSet::EMPTY; shape.n_houses()],
             cells_of_digit: cells.repeat(shape.size()),
             pairs: vec![0; n_words],
             triples: vec![0; n_words],
@@ -111,8 +116,16 @@ impl Index {
                 *digits = digits.union(lost);
                 *positions |= 1 << position;
                 let places = &mut self.places[usize::from(house) * size..];
+                let twos = &mut self.twos[usize::from(house)];
                 for digit in lost {
-                    places[digit.index()] &= !(1 << position);
+                    let places = &mut places[digit.index()];
+                    *places &= !(1 << position);
+                    let others = *places & places.wrapping_sub(1);
+                    if others.is_power_of_two() {
+                        twos.insert(digit);
+                    } else {
+                        twos.remove(digit);
+                    }
                 }
             }
         }

@@ -6,7 +6,7 @@ use crate::geometry::Geometry;
 use crate::house::House;
 use crate::index::Index;
 use crate::puzzle::Puzzle;
-use crate::shape::Shape;
+use crate::shape::{MAX_SIZE, Shape};
 
 /// The board as it stands when a pass begins: digits written, and the candidates left.
 ///
@@ -180,6 +180,14 @@ impl Marks {
         self.indexed().places[house * self.shape.size() + digit.index()]
     }
 
+    /// Returns the digits with two places in the house.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn digits_with_two_places(&self, house: usize) -> DigitSet {
+        self.indexed().twos[house]
+    }
+
     /// Returns the cells that have the digit, as bits by cell index.
     ///
     /// # Panics
@@ -213,10 +221,16 @@ impl Marks {
         &self.indexed().changed
     }
 
-    /// Returns the number of rows that lack the digit; as many columns do.
-    pub(crate) fn n_lines_without(&self, digit: Digit) -> usize {
-        let rows = &self.placed[..self.shape.size()];
-        rows.iter().filter(|placed| !placed.contains(digit)).count()
+    /// Returns the number of rows that lack each digit, by digit index; as many columns do.
+    pub(crate) fn n_lines_without(&self) -> [usize; MAX_SIZE] {
+        let size = self.shape.size();
+        let mut n_lines = [0; MAX_SIZE];
+        for placed in &self.placed[..size] {
+            for digit in DigitSet::all(size).difference(*placed) {
+                n_lines[digit.index()] += 1;
+            }
+        }
+        n_lines
     }
 
     /// Returns the digits that lost a place since the board was read before; all at first.

@@ -52,6 +52,19 @@ struct Hit {
     band: u32,
 }
 
+/// A box: the crossing lines through it, and the base lines.
+#[derive(Clone, Copy)]
+struct Block {
+    stack: u32,
+    band: u32,
+}
+
+/// Returns the groups of parallel lines that go through the same boxes, `n` lines each.
+fn groups(size: usize, n: usize) -> impl Iterator<Item = u32> {
+    let one = (1_u32 << n) - 1;
+    (0..size / n).map(move |number| one << (number * n))
+}
+
 /// The search for the finned fish of one digit in one direction.
 struct Search<'a> {
     direction: Direction,
@@ -74,50 +87,72 @@ impl<'a> Search<'a> {
     }
 
     fn run(&self, open: u32, fresh: u32, hits: &mut Vec<Hit>) {
-        let places = |base| self.places(base);
-        for stack in self.stacks() {
-            for size in 2..=4 {
-                if open.count_ones() as usize <= size {
-                    break;
-                }
-                // At least one cover goes through the box of the fins: the others hold the rest.
-                let is_hopeless = |covers: u32| (covers & !stack).count_ones() as usize >= size;
-                let few = Sets::new(open, fresh, places, |covers| !is_hopeless(covers));
-                few.each_choice(size, is_hopeless, |bases, union| {
-                    self.look_at(size, bases, union, stack, hits);
-                });
+        let size = self.marks.shape().size();
+        for stack in groups(size, self.box_lines) {
+            for band in groups(size, self.box_bases) {
+                self.look_into(Block { stack, band }, open, fresh, hits);
             }
         }
     }
 
-    /// Returns the groups of crossing lines that go through the same boxes.
-    fn stacks(&self) -> impl Iterator<Item = u32> + use<> {
-        let (size, box_lines) = (self.marks.shape().size(), self.box_lines);
-        let one = (1_u32 << box_lines) - 1;
-        (0..size / box_lines).map(move |number| one << (number * box_lines))
-    }
-
-    /// Tries the covers whose fins lie in one stack.
-    fn look_at(&self, size: usize, bases: u32, union: u32, stack: u32, hits: &mut Vec<Hit>) {
-        let (outside, inside) = (union & !stack, union & stack);
-        let n_open = size - outside.count_ones() as usize;
-        // Without a line inside to spare there is no fin.
-        if inside.count_ones() as usize <= n_open {
+    /// Looks for fish with fins in a box.
+    fn look_into(&self, block: Block, open: u32, fresh: u32, hits: &mut Vec<Hit>) {
+        let Block { stack, band } = block;
+        let in_box = positions(band).filter(|&base| self.places(base) & stack != 0);
+        let in_box = in_box.fold(0, |bases, base| bases | 1_u32 << base);
+        // One line has the fins, another what they see.
+        if in_box & in_box.wrapping_sub(1) == 0 {
             return;
         }
-        let mut open = inside;
-        while open != 0 {
-            let finned = inside & !open;
-            if open.count_ones() as usize == n_open
-                && let Some(band) = self.band_of_fins(bases, finned)
-            {
+        // What the covers must hold: all places but those that may be fins.
+        let held = |base| {
+            let places = self.places(base);
+            if band & 1 << base == 0 {
+                places
+            } else {
+                places & !stack
+            }
+        };
+        let max_size = RULES.len() + 1;
+        let few = Sets::new(open, fresh, held, |held| {
+            held.count_ones() as usize <= max_size
+        });
+        for size in 2..=max_size {
+            if open.count_ones() as usize <= size {
+                break;
+            }
+            let is_hopeless = |held: u32| held.count_ones() as usize > size;
+            few.each_choice(size, is_hopeless, |bases, held| {
+                let has_fins_and_targets = in_box & bases != 0 && in_box & !bases != 0;
+                if has_fins_and_targets {
+                    self.look_at(size, bases, held, block, hits);
+                }
+            });
+        }
+    }
+
+    /// Tries the covers that hold what they must, and more of the lines through the box.
+    fn look_at(&self, size: usize, bases: u32, held: u32, block: Block, hits: &mut Vec<Hit>) {
+        let Block { stack, band } = block;
+        let may_have_fins = positions(bases & band);
+        let may_have_fins = may_have_fins.fold(0, |lines, base| lines | self.places(base) & stack);
+        let free = may_have_fins & !held;
+        let n_free = size - held.count_ones() as usize;
+        // Without a line to spare there is no fin.
+        if free.count_ones() as usize <= n_free {
+            return;
+        }
+        let mut more = free;
+        loop {
+            let open = held & stack | more;
+            if more.count_ones() as usize == n_free && open != 0 {
                 let hit = Hit {
                     size,
                     direction: self.direction,
                     order: choices::order(bases),
                     bases,
-                    covers: outside | open,
-                    finned,
+                    covers: held | more,
+                    finned: free & !more,
                     open,
                     band,
                 };
@@ -125,24 +160,16 @@ impl<'a> Search<'a> {
                     hits.push(hit);
                 }
             }
-            open = (open - 1) & inside;
+            if more == 0 {
+                break;
+            }
+            more = (more - 1) & free;
         }
     }
 
     fn targets(&self, hit: &Hit) -> impl Iterator<Item = usize> + use<'a> {
         self.direction
             .targets(hit.open, hit.band & !hit.bases, self.marks)
-    }
-
-    /// Returns the base lines through the box that holds all fins, as bits; nothing if no box does.
-    fn band_of_fins(&self, bases: u32, finned: u32) -> Option<u32> {
-        let with_fins = positions(bases).filter(|base| self.places(*base) & finned != 0);
-        let mut bands = with_fins.map(|base| base / self.box_bases);
-        let band = bands.next()?;
-        let one = (1_u32 << self.box_bases) - 1;
-        bands
-            .all(|other| other == band)
-            .then_some(one << (band * self.box_bases))
     }
 
     fn places(&self, base: usize) -> u32 {

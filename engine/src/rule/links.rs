@@ -33,14 +33,12 @@ impl StrongLink {
 
 /// Returns the strong link of a digit in a house, if it has two places there.
 pub(super) fn strong_link(house: usize, digit: Digit, marks: &Marks) -> Option<StrongLink> {
-    let places = marks.places(house, digit);
-    let others = places & places.wrapping_sub(1);
-    let is_pair = others != 0 && others & (others - 1) == 0;
-    if !is_pair {
+    if !marks.digits_with_two_places(house).contains(digit) {
         return None;
     }
     let cells = &marks.geometry().cells_of_house[house];
-    let positions = [places, others].map(u32::trailing_zeros);
+    let places = marks.places(house, digit);
+    let positions = [places, places & (places - 1)].map(u32::trailing_zeros);
     Some(StrongLink {
         house,
         cells: positions.map(|position| usize::from(cells[position as usize])),

@@ -27,8 +27,8 @@ impl Recall {
     pub(crate) fn open(&mut self, shape: Shape) {
         if self.0.is_none() && shape.n_cells() <= u128::BITS as usize {
             self.0 = Some(Box::new(Tables {
-                of_digits: Table::empty(),
-                of_houses: Table::empty(),
+                of_digits: Table::empty(Table::LEAST_LOG_LEN),
+                of_houses: Table::empty(Table::LEAST_LOG_LEN),
                 findings: Findings::new(shape, false),
             }));
         }
@@ -135,33 +135,64 @@ fn find<'a>(
     findings.removed()
 }
 
-/// What was found, by a board of bits; what is found later takes the place of what was found
+/// What was found, by a board of bits; what is found later may take the place of what was found
 /// before.
 #[derive(Debug)]
-struct Table(Vec<(u128, u128)>);
+struct Table {
+    entries: Vec<(u128, u128)>,
+    log_len: u32,
+    /// How often something was found since the table has this length.
+    n_found: usize,
+}
 
 impl Table {
-    const LOG_LEN: u32 = 14;
+    const LEAST_LOG_LEN: u32 = 12;
+    /// Two megabytes.
+    const GREATEST_LOG_LEN: u32 = 16;
 
-    /// Returns the table that knows of the empty board only: nothing goes from it.
-    fn empty() -> Self {
-        Self(vec![(0, 0); 1 << Self::LOG_LEN])
+    /// Returns a table of this length that knows of the empty board only: nothing goes from it.
+    fn empty(log_len: u32) -> Self {
+        Self {
+            entries: vec![(0, 0); 1 << log_len],
+            log_len,
+            n_found: 0,
+        }
     }
 
     /// Returns what is known of a board; `find` tells where nothing is.
     fn get(&mut self, board: u128, find: impl FnOnce() -> u128) -> u128 {
-        let entry = &mut self.0[Self::position(board)];
-        if entry.0 != board {
-            *entry = (board, find());
+        let (known, removed) = self.entries[self.position(board)];
+        if known == board {
+            return removed;
         }
-        entry.1
+        let removed = find();
+        self.put(board, removed);
+        removed
     }
 
-    const fn position(board: u128) -> usize {
+    fn put(&mut self, board: u128, removed: u128) {
+        self.n_found += 1;
+        if self.n_found > self.entries.len() / 2 && self.log_len < Self::GREATEST_LOG_LEN {
+            self.grow();
+        }
+        let position = self.position(board);
+        self.entries[position] = (board, removed);
+    }
+
+    fn grow(&mut self) {
+        let mut longer = Self::empty(self.log_len + 2);
+        for &(board, removed) in &self.entries {
+            let position = longer.position(board);
+            longer.entries[position] = (board, removed);
+        }
+        *self = longer;
+    }
+
+    const fn position(&self, board: u128) -> usize {
         const MULTIPLIER: u64 = 0x9e37_79b9_7f4a_7c15;
         let (low, high) = (board as u64, (board >> 64) as u64);
         let mixed = (low ^ high.wrapping_mul(MULTIPLIER)).wrapping_mul(MULTIPLIER);
-        (mixed >> (u64::BITS - Self::LOG_LEN)) as usize
+        (mixed >> (u64::BITS - self.log_len)) as usize
     }
 }
 

@@ -6,7 +6,6 @@ use super::{
     fish, hidden_single, hidden_subset, locked, naked_single, naked_subset, pointing, skyscraper,
     subset, two_string_kite, unique_rectangle, w_wing, xy_wing, xyz_wing,
 };
-use crate::digit::DigitSet;
 use crate::marks::Marks;
 
 /// What a pass looks with. A program that only ever looks with [`Singles`] carries no other rule.
@@ -99,17 +98,16 @@ impl Sight for Method {
         }
         if self.rules >= RuleSet::Patterns {
             n += xy_wing::n_checks(marks) + xyz_wing::n_checks(marks) + w_wing::n_checks(marks);
-            let of_digit = |digit| {
-                let n_lines = marks.n_lines_without(digit);
+            let of_digit = |&n_lines: &usize| {
                 // Fish without fins, and fish with fins.
                 2 * fish::n_checks(n_lines)
                     + skyscraper::n_checks(n_lines)
                     + two_string_kite::n_checks(n_lines)
                     + empty_rectangle::n_checks(n_lines)
             };
-            n += DigitSet::all(marks.shape().size())
-                .map(of_digit)
-                .sum::<usize>();
+            let size = marks.shape().size();
+            let n_lines = &marks.n_lines_without()[..size];
+            n += n_lines.iter().map(of_digit).sum::<usize>();
         }
         if self.uniqueness {
             n += unique_rectangle::n_checks(marks) + bug_plus_one::n_checks(marks);
@@ -149,7 +147,7 @@ impl Method {
     /// Finds what the patterns of cost 1 remove, in rule order.
     fn look_in(self, scope: Scope, marks: &Marks, findings: &mut Findings) {
         let digits = scope.digits;
-        if self.rules >= RuleSet::Locked {
+        if self.rules >= RuleSet::Locked && !digits.is_empty() {
             pointing::find(digits, marks, findings);
             claiming::find(digits, marks, findings);
         }

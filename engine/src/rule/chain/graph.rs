@@ -3,8 +3,7 @@
 use crate::bits;
 use crate::digit::Digit;
 use crate::marks::Marks;
-use crate::rule::links::{other_digit, strong_link};
-use crate::sort::sort_by_key;
+use crate::rule::links::strong_link;
 
 /// The number of a candidate that has a strong link: row by row and upward.
 pub(super) type Node = u16;
@@ -44,75 +43,63 @@ pub(super) struct Graph {
 impl Graph {
     pub(super) fn of(marks: &Marks) -> Self {
         let size = marks.shape().size();
+        let pairs = strong_pairs(marks);
+        let mut node_of = vec![NONE; marks.shape().n_cells() * size];
+        let mut cells_of_digit = vec![vec![0; bits::n_words(marks.shape().n_cells())]; size];
+        let mut candidates = Vec::new();
+        for pair in &pairs {
+            let from = pair.from();
+            if node_of[from] == NONE {
+                let (cell, digit) = (from / size, from % size);
+                node_of[from] = candidates.len() as Node;
+                candidates.push((cell as u16, Digit::from_index(digit)));
+                bits::insert(&mut cells_of_digit[digit], cell);
+            }
+        }
         let mut graph = Self {
-            candidates: Vec::new(),
-            strong: Vec::new(),
+            candidates,
+            strong: Vec::with_capacity(pairs.len()),
             strong_of: vec![0],
             weak: Vec::new(),
             weak_of: vec![0],
         };
-        let mut node_of = vec![NONE; marks.shape().n_cells() * size];
-        for (cell, digits) in marks.candidates_by_cell().iter().enumerate() {
-            for digit in *digits {
-                let first = graph.strong.len();
-                graph.add_strong(cell, digit, marks);
-                if graph.strong.len() > first {
-                    node_of[cell * size + digit.index()] = graph.candidates.len() as Node;
-                    graph.candidates.push((cell as u16, digit));
-                    graph.strong_of.push(graph.strong.len() as u32);
-                }
-            }
-        }
-        for link in &mut graph.strong {
-            link.to = node_of[usize::from(link.to)];
+        for group in pairs.chunk_by(|a, b| a.from() == b.from()) {
+            let links = group.iter().map(|pair| Strong {
+                to: node_of[pair.to()],
+                house: pair.house(),
+            });
+            graph.strong.extend(links);
+            graph.strong_of.push(graph.strong.len() as u32);
         }
         for node in 0..graph.candidates.len() {
-            graph.add_weak(node, &node_of, marks);
+            graph.add_weak(node, &node_of, &cells_of_digit, marks);
         }
         graph
     }
 
-    /// Adds the strong links of a candidate, upward. They lead to numbers of candidates, as those
-    /// of the nodes are not known yet.
-    fn add_strong(&mut self, cell: usize, digit: Digit, marks: &Marks) {
-        let size = marks.shape().size();
-        let first = self.strong.len();
-        let number = |cell: usize, digit: Digit| (cell * size + digit.index()) as Node;
-        let digits = marks.candidates_by_cell()[cell];
-        if bits::contains(marks.pairs(), cell)
-            && let Some(other) = other_digit(digits, digit)
-        {
-            self.strong.push(Strong {
-                to: number(cell, other),
-                house: None,
-            });
-        }
-        for house in marks.geometry().houses_of_cell[cell] {
-            if let Some(link) = strong_link(usize::from(house), digit, marks) {
-                let [a, b] = link.cells;
-                self.strong.push(Strong {
-                    to: number(if a == cell { b } else { a }, digit),
-                    house: Some(house),
-                });
-            }
-        }
-        sort_by_key(&mut self.strong[first..], |link| (link.to, link.house));
-    }
-
-    /// Adds the weak links of a node, upward.
-    fn add_weak(&mut self, node: usize, node_of: &[Node], marks: &Marks) {
+    /// Adds the weak links of a node, upward: those to lower cells, in its own cell, to higher
+    /// cells.
+    fn add_weak(
+        &mut self,
+        node: usize,
+        node_of: &[Node],
+        cells_of_digit: &[Vec<u64>],
+        marks: &Marks,
+    ) {
         let size = marks.shape().size();
         let (cell, digit) = self.candidates[node];
         let cell = usize::from(cell);
         let node_at = |cell: usize, digit: Digit| node_of[cell * size + digit.index()];
-        let peers = || bits::common([marks.geometry().peers(cell), marks.cells_of(digit)]);
-        let in_house = |peer| (node_at(peer, digit), false);
         let others = marks.candidates_by_cell()[cell].filter(|&other| other != digit);
-        let before = peers().take_while(|&peer| peer < cell).map(in_house);
-        let beside = others.map(|other| (node_at(cell, other), true));
-        let behind = peers().filter(|&peer| peer > cell).map(in_house);
-        let links = before.chain(beside).chain(behind);
-        self.weak.extend(links.filter(|(to, _)| *to != NONE));
+        let mut others = others.map(|other| (node_at(cell, other), true));
+        let peers = [marks.geometry().peers(cell), &cells_of_digit[digit.index()]];
+        for peer in bits::common(peers) {
+            if peer > cell {
+                self.weak.extend(others.by_ref().filter(is_node));
+            }
+            self.weak.push((node_at(peer, digit), false));
+        }
+        self.weak.extend(others.filter(is_node));
         self.weak_of.push(self.weak.len() as u32);
     }
 
@@ -163,4 +150,59 @@ impl Graph {
         let house = links.find(|link| link.to == to)?.house?;
         Some(usize::from(house))
     }
+}
+
+const fn is_node(link: &(Node, bool)) -> bool {
+    link.0 != NONE
+}
+
+/// A strong link in one direction, packed so that the order of the numbers is that of the links:
+/// the candidate indices of its ends, and one more than its house, or 0.
+#[derive(Clone, Copy)]
+struct Pair(u64);
+
+impl Pair {
+    const fn new(from: usize, to: usize, house: Option<u8>) -> Self {
+        let house = match house {
+            Some(house) => house as u64 + 1,
+            None => 0,
+        };
+        Self((from as u64) << 32 | (to as u64) << 8 | house)
+    }
+
+    const fn from(self) -> usize {
+        (self.0 >> 32) as usize
+    }
+
+    const fn to(self) -> usize {
+        (self.0 >> 8) as u16 as usize
+    }
+
+    const fn house(self) -> Option<u8> {
+        (self.0 as u8).checked_sub(1)
+    }
+}
+
+/// Lists the strong links in both directions, in order.
+fn strong_pairs(marks: &Marks) -> Vec<Pair> {
+    let size = marks.shape().size();
+    let mut pairs: Vec<u64> = Vec::new();
+    for cell in bits::common([marks.pairs()]) {
+        let mut digits = marks.candidates_by_cell()[cell];
+        if let (Some(x), Some(y)) = (digits.next(), digits.next()) {
+            let [a, b] = [x, y].map(|digit| cell * size + digit.index());
+            pairs.extend([Pair::new(a, b, None).0, Pair::new(b, a, None).0]);
+        }
+    }
+    for house in 0..marks.shape().n_houses() {
+        for digit in marks.digits_with_two_places(house) {
+            if let Some(link) = strong_link(house, digit, marks) {
+                let [a, b] = link.cells.map(|cell| cell * size + digit.index());
+                let house = Some(house as u8);
+                pairs.extend([Pair::new(a, b, house).0, Pair::new(b, a, house).0]);
+            }
+        }
+    }
+    pairs.sort_unstable();
+    pairs.into_iter().map(Pair).collect()
 }
