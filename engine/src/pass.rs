@@ -135,23 +135,9 @@ impl<S: Sight> World<S> {
             checks: 0,
             profile: Vec::new(),
         };
-        world.begin(cell, digit);
+        world.marks.write(cell, digit);
+        world.marks.read();
         world
-    }
-
-    /// Makes this the world `outer` with a digit assumed in an open cell, before the first pass.
-    pub(crate) fn assume(&mut self, outer: &Self, cell: usize, digit: Digit) {
-        self.marks.clone_from(&outer.marks);
-        self.sight = outer.sight;
-        self.clock = 0;
-        self.checks = 0;
-        self.profile.clear();
-        self.begin(cell, digit);
-    }
-
-    fn begin(&mut self, cell: usize, digit: Digit) {
-        self.marks.write(cell, digit);
-        self.marks.read();
     }
 
     pub(crate) const fn marks(&self) -> &Marks {
@@ -184,7 +170,7 @@ impl<S: Sight> World<S> {
         match self.find(findings, recall) {
             Look::Nothing => {
                 self.checks += self.n_checks_for_chains();
-                self.look_for_chains(usize::MAX, findings)
+                self.look_for_chains(findings)
             }
             look => look,
         }
@@ -210,12 +196,12 @@ impl<S: Sight> World<S> {
         self.sight.find_eliminations(&self.marks, findings, recall);
     }
 
-    /// Looks for the shortest chains, of at most this many links, where the rules of cost 1 saw
-    /// nothing.
-    pub(crate) fn look_for_chains(&self, longest: usize, findings: &mut Findings) -> Look {
-        if self.method().rules >= RuleSet::Chains {
-            self.sight.find_chains(&self.marks, longest, findings);
+    /// Looks for the shortest chains, where the rules of cost 1 saw nothing.
+    pub(crate) fn look_for_chains(&self, findings: &mut Findings) -> Look {
+        if self.method().rules < RuleSet::Chains {
+            return Look::Nothing;
         }
+        self.sight.find_chains(&self.marks, findings);
         Look::of(findings)
     }
 

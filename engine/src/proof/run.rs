@@ -230,7 +230,7 @@ impl Frame {
         match &mut self.task {
             Task::Look => return self.look(recall),
             Task::Probe(race) => {
-                if race.probe_next(&self.world, recall) {
+                if race.advance(&self.world, recall) {
                     return Event::Going;
                 }
                 if race.finish(&mut self.world, &mut self.builder, recall) {

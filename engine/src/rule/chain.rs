@@ -13,20 +13,13 @@ use crate::digit::{Digit, DigitSet};
 use crate::marks::Marks;
 use crate::sort::sort_by_key;
 
-/// The least number of links of a chain that no cheaper rule finds.
-const SHORTEST: usize = 3;
-
-/// Finds the shortest chains that remove anything, of at most this many links: X-Chains, then
-/// XY-Chains, then the others.
-pub(super) fn find(marks: &Marks, longest: usize, findings: &mut Findings) {
-    if longest < SHORTEST {
-        return;
-    }
+/// Finds the shortest chains that remove anything: X-Chains, then XY-Chains, then the others.
+pub(super) fn find(marks: &Marks, findings: &mut Findings) {
     let graph = Graph::of(marks);
     let mut search = Search {
         marks,
         graph: &graph,
-        shortest: longest,
+        shortest: usize::MAX,
         found: Vec::new(),
         walk: Walk::of(&graph),
     };
@@ -73,7 +66,7 @@ fn credit(rule: Rule, chain: &[Node], graph: &Graph, marks: &Marks, findings: &m
 struct Search<'a> {
     marks: &'a Marks,
     graph: &'a Graph,
-    /// The number of links of the shortest chains found so far, or at most allowed.
+    /// The number of links of the shortest chains found so far.
     shortest: usize,
     /// Those chains.
     found: Vec<(Rule, Vec<Node>)>,

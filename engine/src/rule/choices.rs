@@ -51,44 +51,59 @@ impl Sets {
         }
     }
 
-    /// Shows `visit` every choice of `k` sets, a fresh one among them, of which no part has a union
-    /// that `is_hopeless`: bits of their names, and their union. In no particular order.
-    pub(super) fn each_choice(
-        &self,
-        k: usize,
-        is_hopeless: impl Fn(u32) -> bool + Copy,
-        mut visit: impl FnMut(u32, u32),
-    ) {
-        if self.len >= k {
-            let sets = &self.sets[..self.len];
-            descend(sets, self.n_fresh, k, is_hopeless, &mut visit, (0, 0));
+    /// Shows `visit` every choice of two to `max_size` sets, a fresh one among them, whose union is
+    /// no larger than their number. In no particular order.
+    pub(super) fn each_choice(&self, max_size: usize, mut visit: impl FnMut(Choice)) {
+        let sets = &self.sets[..self.len];
+        descend(sets, self.n_fresh, max_size, &mut visit, Choice::default());
+    }
+}
+
+/// A few of the sets.
+#[derive(Clone, Copy, Default, Debug)]
+pub(super) struct Choice {
+    pub(super) size: usize,
+    /// Bits of their names.
+    pub(super) names: u32,
+    pub(super) union: u32,
+    /// The size of the union.
+    pub(super) n_bits: usize,
+}
+
+/// Adds to a choice one of the first `n_first` sets, then others behind it.
+fn descend(
+    sets: &[Named],
+    n_first: usize,
+    max_size: usize,
+    visit: &mut impl FnMut(Choice),
+    chosen: Choice,
+) {
+    let size = chosen.size + 1;
+    for (position, set) in sets[..n_first].iter().enumerate() {
+        let union = chosen.union | set.bits;
+        let n_bits = union.count_ones() as usize;
+        if n_bits > max_size {
+            continue;
+        }
+        let choice = Choice {
+            size,
+            names: chosen.names | 1 << set.name,
+            union,
+            n_bits,
+        };
+        if size > 1 && n_bits <= size {
+            visit(choice);
+        }
+        if size < max_size {
+            let rest = &sets[position + 1..];
+            descend(rest, rest.len(), max_size, visit, choice);
         }
     }
 }
 
-/// Chooses the first of `k` more sets among the first `n_first`, then the others behind it.
-fn descend(
-    sets: &[Named],
-    n_first: usize,
-    k: usize,
-    is_hopeless: impl Fn(u32) -> bool + Copy,
-    visit: &mut impl FnMut(u32, u32),
-    (names, union): (u32, u32),
-) {
-    let last = (sets.len() + 1).saturating_sub(k);
-    for (position, set) in sets[..n_first.min(last)].iter().enumerate() {
-        let union = union | set.bits;
-        if is_hopeless(union) {
-            continue;
-        }
-        let names = names | 1 << set.name;
-        if k == 1 {
-            visit(names, union);
-        } else {
-            let rest = &sets[position + 1..];
-            descend(rest, rest.len(), k - 1, is_hopeless, visit, (names, union));
-        }
-    }
+/// Returns the size of the largest choice among so many sets that leaves one out; four at most.
+pub(super) fn max_size(n_sets: u32) -> usize {
+    (n_sets as usize).saturating_sub(1).min(4)
 }
 
 /// Returns a key that orders choices of equal size by their names, the lowest name first.
@@ -98,6 +113,20 @@ pub(super) const fn order(names: u32) -> u32 {
 
 /// Returns the number of ways to choose two, three or four of `n` things.
 pub(super) const fn n_choices(n: usize) -> usize {
+    N_CHOICES[n]
+}
+
+const N_CHOICES: [usize; MAX_SIZE + 1] = {
+    let mut n_choices = [0; MAX_SIZE + 1];
+    let mut n = 0;
+    while n <= MAX_SIZE {
+        n_choices[n] = count_choices(n);
+        n += 1;
+    }
+    n_choices
+};
+
+const fn count_choices(n: usize) -> usize {
     let two = n * n.saturating_sub(1) / 2;
     let three = two * n.saturating_sub(2) / 3;
     let four = three * n.saturating_sub(3) / 4;

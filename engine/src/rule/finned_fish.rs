@@ -1,7 +1,7 @@
 //! Finned X-Wing, Swordfish and Jellyfish: a fish but for places, its fins, that lie in one box;
 //! the digit goes from the cells of the covers that see all fins.
 
-use super::choices::{self, Sets, positions};
+use super::choices::{self, Choice, Sets, max_size, positions};
 use super::fish::Direction;
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
@@ -113,31 +113,23 @@ impl<'a> Search<'a> {
                 places & !stack
             }
         };
-        let max_size = RULES.len() + 1;
-        let few = Sets::new(open, fresh, held, |held| {
-            held.count_ones() as usize <= max_size
-        });
-        for size in 2..=max_size {
-            if open.count_ones() as usize <= size {
-                break;
+        let few = Sets::new(open, fresh, held, |_| true);
+        few.each_choice(max_size(open.count_ones()), |choice| {
+            let has_fins_and_targets = in_box & choice.names != 0 && in_box & !choice.names != 0;
+            if has_fins_and_targets {
+                self.look_at(choice, block, hits);
             }
-            let is_hopeless = |held: u32| held.count_ones() as usize > size;
-            few.each_choice(size, is_hopeless, |bases, held| {
-                let has_fins_and_targets = in_box & bases != 0 && in_box & !bases != 0;
-                if has_fins_and_targets {
-                    self.look_at(size, bases, held, block, hits);
-                }
-            });
-        }
+        });
     }
 
     /// Tries the covers that hold what they must, and more of the lines through the box.
-    fn look_at(&self, size: usize, bases: u32, held: u32, block: Block, hits: &mut Vec<Hit>) {
+    fn look_at(&self, choice: Choice, block: Block, hits: &mut Vec<Hit>) {
+        let (size, bases, held) = (choice.size, choice.names, choice.union);
         let Block { stack, band } = block;
         let may_have_fins = positions(bases & band);
         let may_have_fins = may_have_fins.fold(0, |lines, base| lines | self.places(base) & stack);
         let free = may_have_fins & !held;
-        let n_free = size - held.count_ones() as usize;
+        let n_free = size - choice.n_bits;
         // Without a line to spare there is no fin.
         if free.count_ones() as usize <= n_free {
             return;

@@ -1,7 +1,7 @@
 //! Hidden pair, triple and quad: k digits of a house have k places between them, from which the
 //! other digits go.
 
-use super::choices::{self, Sets, positions};
+use super::choices::{self, Sets, max_size, positions};
 use super::subset::{self, Subset};
 use super::{Findings, Rule};
 use crate::digit::{Digit, DigitSet};
@@ -30,28 +30,18 @@ fn find_in(house: usize, marks: &Marks, subsets: &mut Vec<Subset>) {
     let all = DigitSet::all(marks.shape().size());
     let open = all.difference(marks.placed(house)).bits();
     let fresh = marks.changed_digits_of(house).bits();
-    for size in 2..=4 {
-        if open.count_ones() as usize <= size {
-            return;
+    let few = Sets::new(open, fresh, places, |cells| cells != 0);
+    few.each_choice(max_size(open.count_ones()), |choice| {
+        let (digits, cells) = (choice.names, choice.union);
+        let goes = |position| candidates(position) & !digits != 0;
+        if choice.n_bits == choice.size && positions(cells).any(goes) {
+            subsets.push(Subset {
+                size: choice.size,
+                house,
+                order: choices::order(digits),
+                cells,
+                digits,
+            });
         }
-        let is_small = |cells: u32| cells.count_ones() as usize <= size;
-        let few = Sets::new(open, fresh, places, |cells| cells != 0 && is_small(cells));
-        few.each_choice(
-            size,
-            |cells| !is_small(cells),
-            |digits, cells| {
-                let goes = |position| candidates(position) & !digits != 0;
-                if cells.count_ones() as usize == size && positions(cells).any(goes) {
-                    let order = choices::order(digits);
-                    subsets.push(Subset {
-                        size,
-                        house,
-                        order,
-                        cells,
-                        digits,
-                    });
-                }
-            },
-        );
-    }
+    });
 }

@@ -27,9 +27,8 @@ pub(crate) trait Sight: Copy {
     /// found of them before is let go.
     fn find_eliminations(self, marks: &Marks, findings: &mut Findings, recall: &mut Recall);
 
-    /// Finds the shortest chains that remove anything, of at most this many links, where the rules
-    /// of cost 1 see nothing.
-    fn find_chains(self, marks: &Marks, longest: usize, findings: &mut Findings);
+    /// Finds the shortest chains that remove anything, where the rules of cost 1 see nothing.
+    fn find_chains(self, marks: &Marks, findings: &mut Findings);
 }
 
 /// Naked singles, or all singles.
@@ -75,7 +74,7 @@ impl Sight for Singles {
 
     fn find_eliminations(self, _: &Marks, _: &mut Findings, _: &mut Recall) {}
 
-    fn find_chains(self, _: &Marks, _: usize, _: &mut Findings) {}
+    fn find_chains(self, _: &Marks, _: &mut Findings) {}
 }
 
 impl Sight for Method {
@@ -136,10 +135,10 @@ impl Sight for Method {
         look(scope, findings);
     }
 
-    fn find_chains(self, marks: &Marks, longest: usize, findings: &mut Findings) {
+    fn find_chains(self, marks: &Marks, findings: &mut Findings) {
         findings.clear();
         findings.claim_placements(marks);
-        chain::find(marks, longest, findings);
+        chain::find(marks, findings);
     }
 }
 
