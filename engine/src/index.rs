@@ -3,6 +3,7 @@
 use crate::bits;
 use crate::digit::{Digit, DigitSet};
 use crate::geometry::Geometry;
+use crate::marks::Places;
 use crate::shape::Shape;
 
 /// Where each digit can go in each house, and what changed when the board was read.
@@ -13,8 +14,6 @@ use crate::shape::Shape;
 pub(crate) struct Index {
     /// By house index and digit index: bits of the positions of the cells in the house.
     pub(crate) places: Vec<u32>,
-    /// The candidates as they are indexed, by cell index.
-    indexed: Vec<DigitSet>,
     /// By house index: the digits with two places.
     pub(crate) twos: Vec<DigitSet>,
     /// By digit index, one after the other: the cells that have the digit.
@@ -39,7 +38,6 @@ impl Index {
         (0..shape.n_cells()).for_each(|cell| bits::insert(&mut cells, cell));
         Self {
             places: vec![all.bits(); shape.n_houses() * shape.size()],
-            indexed: vec![all; shape.n_cells()],
             twos: vec![DigitSet::EMPTY; shape.n_houses()],
             cells_of_digit: cells.repeat(shape.size()),
             pairs: vec![0; n_words],
@@ -56,48 +54,53 @@ impl Index {
         &self.cells_of_digit[digit.index() * n_words..][..n_words]
     }
 
-    /// Brings the index up to date with the candidates.
-    pub(crate) fn update(&mut self, candidates: &[DigitSet], geometry: &Geometry) {
-        let size = geometry.cells_of_house[0].len();
-        self.changed_digits = DigitSet::EMPTY;
+    /// Begins to note anew what changes.
+    pub(crate) fn begin(&mut self) {
         self.changed.fill(0);
+        self.changed_digits = DigitSet::EMPTY;
         self.changed_in.fill((DigitSet::EMPTY, 0));
-        let cells = self.indexed.iter_mut().zip(candidates).enumerate();
-        for (cell, (indexed, &left)) in cells {
-            let lost = indexed.difference(left);
-            if lost.is_empty() {
-                continue;
-            }
-            *indexed = left;
-            bits::insert(&mut self.changed, cell);
-            bits::remove(&mut self.pairs, cell);
-            bits::remove(&mut self.triples, cell);
-            match left.len() {
-                2 => bits::insert(&mut self.pairs, cell),
-                3 => bits::insert(&mut self.triples, cell),
-                _ => {}
-            }
+    }
+
+    /// Takes note that a cell lost candidates, and has these left; counts the places they have left
+    /// in its houses.
+    pub(crate) fn lose(
+        &mut self,
+        cell: usize,
+        [lost, left]: [DigitSet; 2],
+        counts: &mut [Places],
+        geometry: &Geometry,
+    ) {
+        self.changed_digits = self.changed_digits.union(lost);
+        bits::insert(&mut self.changed, cell);
+        bits::remove(&mut self.pairs, cell);
+        bits::remove(&mut self.triples, cell);
+        match left.len() {
+            2 => bits::insert(&mut self.pairs, cell),
+            3 => bits::insert(&mut self.triples, cell),
+            _ => {}
+        }
+        let n_words = self.changed.len();
+        for digit in lost {
+            bits::remove(&mut self.cells_of_digit[digit.index() * n_words..], cell);
+        }
+        let size = geometry.cells_of_house[0].len();
+        let houses = geometry.houses_of_cell[cell];
+        for (house, position) in houses.into_iter().zip(geometry.positions_of_cell[cell]) {
+            let house = usize::from(house);
+            let (digits, positions) = &mut self.changed_in[house];
+            *digits = digits.union(lost);
+            *positions |= 1 << position;
             for digit in lost {
-                let first = digit.index() * self.changed.len();
-                bits::remove(&mut self.cells_of_digit[first..], cell);
-            }
-            self.changed_digits = self.changed_digits.union(lost);
-            let houses = geometry.houses_of_cell[cell];
-            for (house, position) in houses.into_iter().zip(geometry.positions_of_cell[cell]) {
-                let (digits, positions) = &mut self.changed_in[usize::from(house)];
-                *digits = digits.union(lost);
-                *positions |= 1 << position;
-                let places = &mut self.places[usize::from(house) * size..];
-                let twos = &mut self.twos[usize::from(house)];
-                for digit in lost {
-                    let places = &mut places[digit.index()];
-                    *places &= !(1 << position);
-                    let others = *places & places.wrapping_sub(1);
-                    if others.is_power_of_two() {
-                        twos.insert(digit);
-                    } else {
-                        twos.remove(digit);
-                    }
+                let places = &mut self.places[house * size + digit.index()];
+                *places &= !(1 << position);
+                let others = *places & places.wrapping_sub(1);
+                if others.is_power_of_two() {
+                    self.twos[house].insert(digit);
+                } else {
+                    self.twos[house].remove(digit);
+                }
+                if others == 0 {
+                    counts[house].lose(digit, *places == 0);
                 }
             }
         }

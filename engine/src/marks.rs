@@ -26,6 +26,8 @@ pub struct Marks {
     places: Vec<Places>,
     /// Candidates that are gone for another reason than a placed digit, by cell index.
     eliminated: Vec<DigitSet>,
+    /// Cells in which something was written or eliminated since the board was read.
+    news: Vec<u16>,
     /// Where the digits can go, for rules that look for more than singles.
     index: Option<Index>,
     /// Whether a digit was written into a house that has it already.
@@ -46,14 +48,22 @@ impl Marks {
     /// Returns the marks of a puzzle, with an index of the places if the rules need one.
     pub(crate) fn new(puzzle: &Puzzle, has_index: bool) -> Self {
         let shape = puzzle.shape();
+        let all = DigitSet::all(shape.size());
         let mut marks = Self {
             shape,
             geometry: Geometry::of(shape),
             digits: vec![None; shape.n_cells()],
-            candidates: vec![DigitSet::EMPTY; shape.n_cells()],
+            candidates: vec![all; shape.n_cells()],
             placed: vec![DigitSet::EMPTY; shape.n_houses()],
-            places: vec![Places::default(); shape.n_houses()],
-            eliminated: Cell::all(shape).map(|cell| puzzle.struck(cell)).collect(),
+            places: vec![
+                Places {
+                    some: all,
+                    many: all
+                };
+                shape.n_houses()
+            ],
+            eliminated: vec![DigitSet::EMPTY; shape.n_cells()],
+            news: Vec::new(),
             index: has_index.then(|| Index::full(shape)),
             has_clash: false,
             has_bare_cell: false,
@@ -63,6 +73,11 @@ impl Marks {
         for (index, digit) in puzzle.grid().digits().iter().enumerate() {
             if let Some(digit) = digit {
                 marks.write(index, *digit);
+            }
+        }
+        for cell in Cell::all(shape) {
+            if !puzzle.struck(cell).is_empty() {
+                marks.eliminate(cell.index(shape), puzzle.struck(cell));
             }
         }
         marks.read();
@@ -282,6 +297,7 @@ impl Marks {
         debug_assert!(self.digits[cell].is_none());
         self.digits[cell] = Some(digit);
         self.n_open -= 1;
+        self.news.push(cell as u16);
         for house in self.geometry.houses_of_cell[cell] {
             let placed = &mut self.placed[usize::from(house)];
             let is_there = placed.contains(digit);
@@ -295,14 +311,58 @@ impl Marks {
     /// the next `read`.
     pub(crate) fn eliminate(&mut self, cell: usize, digits: DigitSet) {
         self.eliminated[cell] = self.eliminated[cell].union(digits);
+        self.news.push(cell as u16);
     }
 
     /// Reads the board anew: brings the candidates up to date with the digits written, and counts
     /// the places of all digits in all houses.
-    ///
-    /// This is the innermost loop of all: one sweep over the cells, box by box within a row, in
-    /// which each of the three houses of a cell gathers as the cell comes by.
     pub(crate) fn read(&mut self) {
+        let mut news = std::mem::take(&mut self.news);
+        match self.index.take() {
+            Some(mut index) => {
+                index.begin();
+                for &cell in &news {
+                    self.read_cell(usize::from(cell), &mut index);
+                }
+                self.index = Some(index);
+            }
+            None => self.sweep(),
+        }
+        news.clear();
+        self.news = news;
+    }
+
+    /// Reads what is new in a cell.
+    fn read_cell(&mut self, cell: usize, index: &mut Index) {
+        let Some(digit) = self.digits[cell] else {
+            self.lose(cell, self.eliminated[cell], index);
+            return;
+        };
+        self.lose(cell, self.candidates[cell], index);
+        for &peer in &self.geometry.peers_of_cell[cell] {
+            self.lose(usize::from(peer), DigitSet::only(digit), index);
+        }
+    }
+
+    /// Takes digits from the candidates of a cell.
+    fn lose(&mut self, cell: usize, digits: DigitSet, index: &mut Index) {
+        let candidates = &mut self.candidates[cell];
+        let lost = candidates.intersection(digits);
+        if lost.is_empty() {
+            return;
+        }
+        *candidates = candidates.difference(lost);
+        self.has_bare_cell |= candidates.is_empty() && self.digits[cell].is_none();
+        let change = [lost, *candidates];
+        index.lose(cell, change, &mut self.places, self.geometry);
+    }
+
+    /// Reads the whole board.
+    ///
+    /// Where only singles are looked for, this is the innermost loop of all: one sweep over the
+    /// cells, box by box within a row, in which each of the three houses of a cell gathers as the
+    /// cell comes by.
+    fn sweep(&mut self) {
         let size = self.shape.size();
         let width = self.shape.box_columns();
         let all = DigitSet::all(size);
@@ -356,15 +416,12 @@ impl Marks {
             places_in_row[row] = in_row;
         }
         self.has_bare_cell = has_bare_cell;
-        if let Some(index) = &mut self.index {
-            index.update(&self.candidates, self.geometry);
-        }
     }
 }
 
 /// Which digits have how many places in a house.
 #[derive(Clone, Copy, Default, Debug)]
-struct Places {
+pub(crate) struct Places {
     /// One or more.
     some: DigitSet,
     /// Two or more.
@@ -372,6 +429,14 @@ struct Places {
 }
 
 impl Places {
+    /// Takes note that the digit has at most one place left.
+    pub(crate) fn lose(&mut self, digit: Digit, has_none: bool) {
+        self.many.remove(digit);
+        if has_none {
+            self.some.remove(digit);
+        }
+    }
+
     #[inline]
     fn add(&mut self, candidates: DigitSet) {
         self.many = self.many.union(self.some.intersection(candidates));

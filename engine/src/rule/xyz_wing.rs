@@ -11,6 +11,15 @@ use crate::marks::Marks;
 /// Finds XYZ-Wings, pivot by pivot.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
     for pivot in bits::common([marks.triples()]) {
+        let is_fresh = has_changed(pivot, marks)
+            || bits::meet([
+                marks.geometry().peers(pivot),
+                marks.pairs(),
+                marks.changed_cells(),
+            ]);
+        if !is_fresh {
+            continue;
+        }
         let digits = marks.candidates_by_cell()[pivot];
         let is_pincer = |&cell: &usize| marks.candidates_by_cell()[cell].is_subset(digits);
         let pincers = || {

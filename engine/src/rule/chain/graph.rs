@@ -10,6 +10,9 @@ pub(super) type Node = u16;
 
 const NONE: Node = Node::MAX;
 
+/// So many weak links a node may have, to make room for them.
+const WEAK_LINKS: usize = 8;
+
 /// Which links a chain may use.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub(super) enum Kind {
@@ -46,7 +49,7 @@ impl Graph {
         let pairs = strong_pairs(marks);
         let mut node_of = vec![NONE; marks.shape().n_cells() * size];
         let mut cells_of_digit = vec![vec![0; bits::n_words(marks.shape().n_cells())]; size];
-        let mut candidates = Vec::new();
+        let mut candidates = Vec::with_capacity(pairs.len());
         for pair in &pairs {
             let from = pair.from();
             if node_of[from] == NONE {
@@ -59,10 +62,12 @@ impl Graph {
         let mut graph = Self {
             candidates,
             strong: Vec::with_capacity(pairs.len()),
-            strong_of: vec![0],
-            weak: Vec::new(),
-            weak_of: vec![0],
+            strong_of: Vec::with_capacity(pairs.len() + 1),
+            weak: Vec::with_capacity(WEAK_LINKS * pairs.len()),
+            weak_of: Vec::with_capacity(pairs.len() + 1),
         };
+        graph.strong_of.push(0);
+        graph.weak_of.push(0);
         for group in pairs.chunk_by(|a, b| a.from() == b.from()) {
             let links = group.iter().map(|pair| Strong {
                 to: node_of[pair.to()],
@@ -186,7 +191,7 @@ impl Pair {
 /// Lists the strong links in both directions, in order.
 fn strong_pairs(marks: &Marks) -> Vec<Pair> {
     let size = marks.shape().size();
-    let mut pairs: Vec<u64> = Vec::new();
+    let mut pairs: Vec<u64> = Vec::with_capacity(4 * marks.shape().n_cells());
     for cell in bits::common([marks.pairs()]) {
         let mut digits = marks.candidates_by_cell()[cell];
         if let (Some(x), Some(y)) = (digits.next(), digits.next()) {
