@@ -46,3 +46,30 @@ pub(crate) fn meet<const N: usize>(sets: [&[u64]; N]) -> bool {
 fn word_of<const N: usize>(sets: [&[u64]; N], word: usize) -> u64 {
     sets.iter().fold(u64::MAX, |bits, set| bits & set[word])
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn cells_come_in_order_from_every_word() {
+        let mut set = vec![0; n_words(130)];
+        for cell in [129, 0, 63, 64, 100] {
+            insert(&mut set, cell);
+        }
+        remove(&mut set, 100);
+        assert_eq!(common([&set]).collect::<Vec<_>>(), [0, 63, 64, 129]);
+        assert!(contains(&set, 64) && !contains(&set, 100));
+    }
+
+    #[test]
+    fn only_what_all_sets_have_is_common() {
+        let (mut a, mut b) = (vec![0; 2], vec![0; 2]);
+        insert(&mut a, 70);
+        insert(&mut b, 3);
+        assert!(!meet([&a, &b]));
+        insert(&mut b, 70);
+        assert!(meet([&a, &b]));
+        assert_eq!(common([&a, &b]).collect::<Vec<_>>(), [70]);
+    }
+}

@@ -124,7 +124,7 @@ pub struct Standing {
     pub n_open: usize,
     /// Splits within splits: how many worlds deep it works.
     pub n_worlds: usize,
-    /// Candidates probed in the probe at hand.
+    /// Candidates of the probe at hand whose worlds came to an end.
     pub n_probed: usize,
     /// Candidates it probes in all; 0 while there is no probe.
     pub n_probes: usize,
@@ -170,7 +170,7 @@ impl Prover {
         }
     }
 
-    /// Does a little work, a pass or a single probe; returns the proof when it is done.
+    /// Does a little work, a pass of the board or of the world of a probe; returns the proof when it is done.
     pub fn advance(&mut self) -> Option<Proof> {
         let (frame, ending) = self.work()?;
         let puzzle = self.puzzle.clone();

@@ -23,15 +23,12 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
         found: Vec::new(),
         walk: Walk::of(&graph),
     };
-    let kinds: &[Kind] = if findings.keeps_patterns() {
-        &[Kind::OneDigit, Kind::ThroughCells, Kind::Any]
-    } else {
-        // What the shortest chains remove is the same, whatever they are called.
-        &[Kind::Any]
-    };
-    for &kind in kinds {
-        for start in graph.nodes() {
-            search.walk_from(start, kind);
+    // What the shortest chains remove is the same, whatever they are called.
+    search.walk(Kind::Any);
+    if findings.keeps_patterns() && !search.found.is_empty() {
+        search.found.clear();
+        for kind in [Kind::OneDigit, Kind::ThroughCells, Kind::Any] {
+            search.walk(kind);
         }
     }
     let mut found = search.found;
@@ -155,6 +152,13 @@ impl Walk {
 }
 
 impl Search<'_> {
+    /// Finds the chains of a kind that are no longer than those found so far.
+    fn walk(&mut self, kind: Kind) {
+        for start in self.graph.nodes() {
+            self.walk_from(start, kind);
+        }
+    }
+
     fn walk_from(&mut self, start: Node, kind: Kind) {
         self.walk.start(start);
         self.walk.spread_truth(start, self.graph, kind);

@@ -1,12 +1,13 @@
 //! Finned X-Wing, Swordfish and Jellyfish: a fish but for places, its fins, that lie in one box;
 //! the digit goes from the cells of the covers that see all fins.
 
-use super::choices::{self, Choice, Sets, max_size, positions};
+use super::choices::{self, Choice, Named, Sets, max_size, positions};
 use super::fish::Direction;
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
 use crate::digit::DigitSet;
 use crate::marks::Marks;
+use crate::shape::MAX_SIZE;
 use crate::sort::sort_by_key;
 
 const RULES: [Rule; 3] = [
@@ -69,6 +70,8 @@ fn groups(size: usize, n: usize) -> impl Iterator<Item = u32> {
 struct Search<'a> {
     direction: Direction,
     marks: &'a Marks,
+    /// The places of the digit in each base line: the crossing lines, by number.
+    places: [u32; MAX_SIZE],
     /// How many crossing lines, and how many base lines, go through a box.
     box_lines: usize,
     box_bases: usize,
@@ -78,9 +81,14 @@ impl<'a> Search<'a> {
     fn new(direction: Direction, marks: &'a Marks) -> Self {
         let (rows, columns) = (marks.shape().box_rows(), marks.shape().box_columns());
         let is_by_row = direction.first_base == 0;
+        let mut places = [0; MAX_SIZE];
+        for (base, places) in places[..marks.shape().size()].iter_mut().enumerate() {
+            *places = direction.places(base, marks);
+        }
         Self {
             direction,
             marks,
+            places,
             box_lines: if is_by_row { columns } else { rows },
             box_bases: if is_by_row { rows } else { columns },
         }
@@ -98,28 +106,31 @@ impl<'a> Search<'a> {
     /// Looks for fish with fins in a box.
     fn look_into(&self, block: Block, open: u32, fresh: u32, hits: &mut Vec<Hit>) {
         let Block { stack, band } = block;
-        let in_box = positions(band).filter(|&base| self.places(base) & stack != 0);
+        let in_box = positions(band).filter(|&base| self.places[base] & stack != 0);
         let in_box = in_box.fold(0, |bases, base| bases | 1_u32 << base);
         // One line has the fins, another what they see.
         if in_box & in_box.wrapping_sub(1) == 0 {
             return;
         }
-        // What the covers must hold: all places but those that may be fins.
-        let held = |base| {
-            let places = self.places(base);
-            if band & 1 << base == 0 {
-                places
-            } else {
-                places & !stack
+        let max_size = max_size(open.count_ones());
+        let others = Sets::new(open & !in_box, fresh, max_size, |base| self.places[base]);
+        let mut with_fins = in_box;
+        while with_fins != 0 {
+            with_fins = (with_fins - 1) & in_box;
+            // The covers must hold what lies outside the box.
+            let held = |base| Named {
+                name: base as u8,
+                bits: self.places[base] & !stack,
+            };
+            let begun = Choice {
+                is_fresh: with_fins & fresh != 0,
+                ..Choice::default()
+            };
+            let begun = positions(with_fins).map(held).fold(begun, Choice::with);
+            if begun.size > 0 {
+                others.each_choice(begun, |choice| self.look_at(choice, block, hits));
             }
-        };
-        let few = Sets::new(open, fresh, held, |_| true);
-        few.each_choice(max_size(open.count_ones()), |choice| {
-            let has_fins_and_targets = in_box & choice.names != 0 && in_box & !choice.names != 0;
-            if has_fins_and_targets {
-                self.look_at(choice, block, hits);
-            }
-        });
+        }
     }
 
     /// Tries the covers that hold what they must, and more of the lines through the box.
@@ -127,7 +138,7 @@ impl<'a> Search<'a> {
         let (size, bases, held) = (choice.size, choice.names, choice.union);
         let Block { stack, band } = block;
         let may_have_fins = positions(bases & band);
-        let may_have_fins = may_have_fins.fold(0, |lines, base| lines | self.places(base) & stack);
+        let may_have_fins = may_have_fins.fold(0, |lines, base| lines | self.places[base] & stack);
         let free = may_have_fins & !held;
         let n_free = size - choice.n_bits;
         // Without a line to spare there is no fin.
@@ -164,13 +175,9 @@ impl<'a> Search<'a> {
             .targets(hit.open, hit.band & !hit.bases, self.marks)
     }
 
-    fn places(&self, base: usize) -> u32 {
-        self.direction.places(base, self.marks)
-    }
-
     fn pattern(&self, hit: &Hit) -> Pattern {
         let of_base = |base| {
-            let fins = self.places(base) & hit.finned;
+            let fins = self.places[base] & hit.finned;
             self.marks.cells_at(self.direction.first_base + base, fins)
         };
         let mut fins: Vec<Cell> = positions(hit.bases).flat_map(of_base).collect();

@@ -1,7 +1,7 @@
 //! X-Wing, Swordfish and Jellyfish: the places of a digit in k lines lie in k crossing lines, and
 //! it goes from the rest of those.
 
-use super::choices::{self, Sets, max_size, positions};
+use super::choices::{self, Choice, Sets, max_size, positions};
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};
@@ -135,8 +135,9 @@ impl Hit {
 
 fn find_in(direction: Direction, marks: &Marks, hits: &mut Vec<Hit>) {
     let (open, fresh) = direction.lines(marks);
-    let few = Sets::new(open, fresh, |base| direction.places(base, marks), |_| true);
-    few.each_choice(max_size(open.count_ones()), |choice| {
+    let max_size = max_size(open.count_ones());
+    let few = Sets::new(open, fresh, max_size, |base| direction.places(base, marks));
+    few.each_choice(Choice::default(), |choice| {
         let (bases, covers) = (choice.names, choice.union);
         let is_fish = choice.n_bits == choice.size;
         if is_fish && direction.targets(covers, !bases, marks).next().is_some() {

@@ -1,7 +1,7 @@
 //! Hidden pair, triple and quad: k digits of a house have k places between them, from which the
 //! other digits go.
 
-use super::choices::{self, Sets, max_size, positions};
+use super::choices::{self, Choice, Sets, max_size, positions};
 use super::subset::{self, Subset};
 use super::{Findings, Rule};
 use crate::digit::{Digit, DigitSet};
@@ -30,8 +30,8 @@ fn find_in(house: usize, marks: &Marks, subsets: &mut Vec<Subset>) {
     let all = DigitSet::all(marks.shape().size());
     let open = all.difference(marks.placed(house)).bits();
     let fresh = marks.changed_digits_of(house).bits();
-    let few = Sets::new(open, fresh, places, |cells| cells != 0);
-    few.each_choice(max_size(open.count_ones()), |choice| {
+    let few = Sets::new(open, fresh, max_size(open.count_ones()), places);
+    few.each_choice(Choice::default(), |choice| {
         let (digits, cells) = (choice.names, choice.union);
         let goes = |position| candidates(position) & !digits != 0;
         if choice.n_bits == choice.size && positions(cells).any(goes) {

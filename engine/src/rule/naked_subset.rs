@@ -1,7 +1,7 @@
 //! Naked pair, triple and quad: k cells of a house have k digits between them, which go from the
 //! other cells of the house.
 
-use super::choices::{self, Sets, max_size, positions};
+use super::choices::{self, Choice, Sets, max_size, positions};
 use super::subset::{self, Subset};
 use super::{Findings, Rule};
 use crate::digit::DigitSet;
@@ -28,8 +28,8 @@ fn find_in(house: usize, marks: &Marks, subsets: &mut Vec<Subset>) {
     let (all, fresh) = (marks.all_positions(), marks.changed_positions(house));
     let open = positions(all).filter(|&position| candidates(position) != 0);
     let open = open.fold(0, |bits, position| bits | 1_u32 << position);
-    let few = Sets::new(open, fresh, candidates, |_| true);
-    few.each_choice(max_size(open.count_ones()), |choice| {
+    let few = Sets::new(open, fresh, max_size(open.count_ones()), candidates);
+    few.each_choice(Choice::default(), |choice| {
         let (cells, digits) = (choice.names, choice.union);
         let goes = |position| candidates(position) & digits != 0;
         if choice.n_bits == choice.size && positions(open & !cells).any(goes) {

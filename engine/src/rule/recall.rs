@@ -84,11 +84,8 @@ impl Tables {
         marks: &Marks,
         look: impl Fn(Scope, &mut Findings),
     ) -> u128 {
-        let size = marks.shape().size();
-        let rows = (0..size).rev();
-        let board = rows.fold(0, |board, row| {
-            board << size | u128::from(marks.places(row, digit))
-        });
+        let words = marks.cells_of(digit).iter().rev();
+        let board = words.fold(0, |board, &word| board << 64 | u128::from(word));
         let findings = &mut self.findings;
         self.of_digits.get(board, || {
             let removed = find(Scope::digit(digit), marks, findings, look).iter();
@@ -105,10 +102,14 @@ impl Tables {
     ) -> u128 {
         let size = marks.shape().size();
         let cells = &marks.geometry().cells_of_house[house];
-        let board = cells.iter().rev().fold(0, |board, &cell| {
-            let candidates = marks.candidates_by_cell()[usize::from(cell)];
-            board << size | u128::from(candidates.bits())
-        });
+        let to_word = |cells: &[u16]| {
+            cells.iter().rev().fold(0, |word, &cell| {
+                let candidates = marks.candidates_by_cell()[usize::from(cell)];
+                word << size | u64::from(candidates.bits())
+            })
+        };
+        let (low, high) = cells.split_at(size / 2);
+        let board = u128::from(to_word(high)) << 64 | u128::from(to_word(low));
         let kind = house / size;
         let findings = &mut self.findings;
         self.of_houses.get(board, || {
@@ -147,8 +148,8 @@ struct Table {
 
 impl Table {
     const LEAST_LOG_LEN: u32 = 12;
-    /// Two megabytes.
-    const GREATEST_LOG_LEN: u32 = 16;
+    /// Half a megabyte.
+    const GREATEST_LOG_LEN: u32 = 14;
 
     /// Returns a table of this length that knows of the empty board only: nothing goes from it.
     fn empty(log_len: u32) -> Self {
@@ -204,4 +205,28 @@ fn positions(mut bits: u128) -> impl Iterator<Item = usize> {
             position
         })
     })
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_table_tells_what_was_found_however_long_it_is() {
+        let mut table = Table::empty(2);
+        let mut n_found = 0;
+        for _ in 0..2 {
+            for board in 0..40_u128 {
+                let board = board << 70 | board;
+                let removed = table.get(board, || {
+                    n_found += 1;
+                    board ^ 1
+                });
+                // From an empty board nothing goes: nobody looks.
+                assert_eq!(removed, if board == 0 { 0 } else { board ^ 1 });
+            }
+        }
+        assert!(table.entries.len() > 4, "it grew");
+        assert!((39..78).contains(&n_found), "{n_found}");
+    }
 }
