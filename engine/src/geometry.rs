@@ -2,6 +2,7 @@
 
 use std::sync::OnceLock;
 
+use crate::bits;
 use crate::cell::Cell;
 use crate::house::{House, HouseKind};
 use crate::shape::{MAX_SIZE, Shape};
@@ -23,7 +24,7 @@ pub(crate) struct Geometry {
     /// Indices of the cells that share a house with a cell, by cell index, row by row.
     pub(crate) peers_of_cell: Vec<Vec<u16>>,
     /// The same, as bits by cell index.
-    pub(crate) peer_bits: Vec<Vec<u64>>,
+    peer_bits: Vec<Vec<u64>>,
 }
 
 const SIDES: usize = MAX_SIZE / 2 + 1;
@@ -41,10 +42,14 @@ impl Geometry {
         self.shared[a * self.cells_of_house.len() + b]
     }
 
+    /// Returns the cells that share a house with a cell, as bits by cell index.
+    pub(crate) fn peers(&self, cell: usize) -> &[u64] {
+        &self.peer_bits[cell]
+    }
+
     /// Returns whether two different cells share a house.
     pub(crate) fn are_peers(&self, a: usize, b: usize) -> bool {
-        let others = self.houses_of_cell[b];
-        a != b && (0..3).any(|kind| self.houses_of_cell[a][kind] == others[kind])
+        bits::contains(&self.peer_bits[a], b)
     }
 
     fn compute(shape: Shape) -> Self {
@@ -65,10 +70,10 @@ impl Geometry {
         };
         let peers_of_cell: Vec<Vec<u16>> =
             Cell::all(shape).map(|cell| peers(cell, shape)).collect();
-        let bits = |peers: &Vec<u16>| {
-            let mut words = vec![0; shape.n_cells().div_ceil(64)];
+        let to_bits = |peers: &Vec<u16>| {
+            let mut words = vec![0; bits::n_words(shape.n_cells())];
             for &peer in peers {
-                words[usize::from(peer) / 64] |= 1 << (peer % 64);
+                bits::insert(&mut words, usize::from(peer));
             }
             words
         };
@@ -94,7 +99,7 @@ impl Geometry {
                 .flat_map(|a| House::all(shape).map(move |b| shared(a, b)))
                 .collect(),
             houses_of_cell: Cell::all(shape).map(houses).collect(),
-            peer_bits: peers_of_cell.iter().map(bits).collect(),
+            peer_bits: peers_of_cell.iter().map(to_bits).collect(),
             peers_of_cell,
         }
     }

@@ -7,13 +7,13 @@ use crate::grid::Grid;
 use crate::house::House;
 use crate::index::Index;
 use crate::puzzle::Puzzle;
-use crate::shape::Shape;
+use crate::shape::{MAX_SIZE, Shape};
 
 /// The board as it stands when a pass begins: digits written, and the candidates left.
 ///
 /// Reading is free: a placed digit takes the other digits from its cell and itself from its
 /// peers the next time the board is read, which costs no pass.
-#[derive(Debug)]
+#[derive(Clone, Debug)]
 pub struct Marks {
     shape: Shape,
     geometry: &'static Geometry,
@@ -27,6 +27,8 @@ pub struct Marks {
     places: Vec<Places>,
     /// Candidates that are gone for another reason than a placed digit, by cell index.
     eliminated: Vec<DigitSet>,
+    /// Cells in which something was written or eliminated since the board was read.
+    news: Vec<u16>,
     /// Where the digits can go, for rules that look for more than singles.
     index: Option<Index>,
     /// Whether a digit was written into a house that has it already.
@@ -36,36 +38,6 @@ pub struct Marks {
     /// Digits the houses lack, over all houses.
     n_open_digits: usize,
     n_open: usize,
-}
-
-/// A clone that uses the room of another board is what probes are made of.
-impl Clone for Marks {
-    fn clone(&self) -> Self {
-        Self {
-            digits: self.digits.clone(),
-            candidates: self.candidates.clone(),
-            placed: self.placed.clone(),
-            places: self.places.clone(),
-            eliminated: self.eliminated.clone(),
-            index: self.index.clone(),
-            ..*self
-        }
-    }
-
-    fn clone_from(&mut self, other: &Self) {
-        self.shape = other.shape;
-        self.geometry = other.geometry;
-        self.digits.clone_from(&other.digits);
-        self.candidates.clone_from(&other.candidates);
-        self.placed.clone_from(&other.placed);
-        self.places.clone_from(&other.places);
-        self.eliminated.clone_from(&other.eliminated);
-        self.index.clone_from(&other.index);
-        self.has_clash = other.has_clash;
-        self.has_bare_cell = other.has_bare_cell;
-        self.n_open_digits = other.n_open_digits;
-        self.n_open = other.n_open;
-    }
 }
 
 impl Marks {
@@ -83,14 +55,22 @@ impl Marks {
     /// contradict each other.
     pub(crate) fn on(puzzle: &Puzzle, grid: &Grid, has_index: bool) -> Self {
         let shape = puzzle.shape();
+        let all = DigitSet::all(shape.size());
         let mut marks = Self {
             shape,
             geometry: Geometry::of(shape),
             digits: vec![None; shape.n_cells()],
-            candidates: vec![DigitSet::EMPTY; shape.n_cells()],
+            candidates: vec![all; shape.n_cells()],
             placed: vec![DigitSet::EMPTY; shape.n_houses()],
-            places: vec![Places::default(); shape.n_houses()],
-            eliminated: Cell::all(shape).map(|cell| puzzle.struck(cell)).collect(),
+            places: vec![
+                Places {
+                    some: all,
+                    many: all
+                };
+                shape.n_houses()
+            ],
+            eliminated: vec![DigitSet::EMPTY; shape.n_cells()],
+            news: Vec::new(),
             index: has_index.then(|| Index::full(shape)),
             has_clash: false,
             has_bare_cell: false,
@@ -100,6 +80,11 @@ impl Marks {
         for (index, digit) in grid.digits().iter().enumerate() {
             if let Some(digit) = digit {
                 marks.write(index, *digit);
+            }
+        }
+        for cell in Cell::all(shape) {
+            if !puzzle.struck(cell).is_empty() {
+                marks.eliminate(cell.index(shape), puzzle.struck(cell));
             }
         }
         marks.read();
@@ -187,10 +172,57 @@ impl Marks {
         self.indexed().places[house * self.shape.size() + digit.index()]
     }
 
-    /// Returns the number of rows that lack the digit; as many columns do.
-    pub(crate) fn n_lines_without(&self, digit: Digit) -> usize {
-        let rows = &self.placed[..self.shape.size()];
-        rows.iter().filter(|placed| !placed.contains(digit)).count()
+    /// Returns the digits with two places in the house.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn digits_with_two_places(&self, house: usize) -> DigitSet {
+        self.indexed().twos[house]
+    }
+
+    /// Returns the cells that have the digit, as bits by cell index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn cells_of(&self, digit: Digit) -> &[u64] {
+        self.indexed().cells_of(digit)
+    }
+
+    /// Returns the cells with two candidates, as bits by cell index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn pairs(&self) -> &[u64] {
+        &self.indexed().pairs
+    }
+
+    /// Returns the cells with three candidates, as bits by cell index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn triples(&self) -> &[u64] {
+        &self.indexed().triples
+    }
+
+    /// Returns the cells that lost a candidate since the board was read before, as bits by cell
+    /// index.
+    ///
+    /// # Panics
+    /// If the marks have no index.
+    pub(crate) fn changed_cells(&self) -> &[u64] {
+        &self.indexed().changed
+    }
+
+    /// Returns the number of rows that lack each digit, by digit index; as many columns do.
+    pub(crate) fn n_lines_without(&self) -> [usize; MAX_SIZE] {
+        let size = self.shape.size();
+        let mut n_lines = [0; MAX_SIZE];
+        for placed in &self.placed[..size] {
+            for digit in DigitSet::all(size).difference(*placed) {
+                n_lines[digit.index()] += 1;
+            }
+        }
+        n_lines
     }
 
     /// Returns the digits that lost a place since the board was read before; all at first.
@@ -272,6 +304,7 @@ impl Marks {
         debug_assert!(self.digits[cell].is_none());
         self.digits[cell] = Some(digit);
         self.n_open -= 1;
+        self.news.push(cell as u16);
         for house in self.geometry.houses_of_cell[cell] {
             let placed = &mut self.placed[usize::from(house)];
             let is_there = placed.contains(digit);
@@ -285,14 +318,58 @@ impl Marks {
     /// the next `read`.
     pub(crate) fn eliminate(&mut self, cell: usize, digits: DigitSet) {
         self.eliminated[cell] = self.eliminated[cell].union(digits);
+        self.news.push(cell as u16);
     }
 
     /// Reads the board anew: brings the candidates up to date with the digits written, and counts
     /// the places of all digits in all houses.
-    ///
-    /// This is the innermost loop of all: one sweep over the cells, box by box within a row, in
-    /// which each of the three houses of a cell gathers as the cell comes by.
     pub(crate) fn read(&mut self) {
+        let mut news = std::mem::take(&mut self.news);
+        match self.index.take() {
+            Some(mut index) => {
+                index.begin();
+                for &cell in &news {
+                    self.read_cell(usize::from(cell), &mut index);
+                }
+                self.index = Some(index);
+            }
+            None => self.sweep(),
+        }
+        news.clear();
+        self.news = news;
+    }
+
+    /// Reads what is new in a cell.
+    fn read_cell(&mut self, cell: usize, index: &mut Index) {
+        let Some(digit) = self.digits[cell] else {
+            self.lose(cell, self.eliminated[cell], index);
+            return;
+        };
+        self.lose(cell, self.candidates[cell], index);
+        for &peer in &self.geometry.peers_of_cell[cell] {
+            self.lose(usize::from(peer), DigitSet::only(digit), index);
+        }
+    }
+
+    /// Takes digits from the candidates of a cell.
+    fn lose(&mut self, cell: usize, digits: DigitSet, index: &mut Index) {
+        let candidates = &mut self.candidates[cell];
+        let lost = candidates.intersection(digits);
+        if lost.is_empty() {
+            return;
+        }
+        *candidates = candidates.difference(lost);
+        self.has_bare_cell |= candidates.is_empty() && self.digits[cell].is_none();
+        let change = [lost, *candidates];
+        index.lose(cell, change, &mut self.places, self.geometry);
+    }
+
+    /// Reads the whole board.
+    ///
+    /// Where only singles are looked for, this is the innermost loop of all: one sweep over the
+    /// cells, box by box within a row, in which each of the three houses of a cell gathers as the
+    /// cell comes by.
+    fn sweep(&mut self) {
         let size = self.shape.size();
         let width = self.shape.box_columns();
         let all = DigitSet::all(size);
@@ -346,15 +423,12 @@ impl Marks {
             places_in_row[row] = in_row;
         }
         self.has_bare_cell = has_bare_cell;
-        if let Some(index) = &mut self.index {
-            index.update(&self.candidates, self.geometry);
-        }
     }
 }
 
 /// Which digits have how many places in a house.
 #[derive(Clone, Copy, Default, Debug)]
-struct Places {
+pub(crate) struct Places {
     /// One or more.
     some: DigitSet,
     /// Two or more.
@@ -362,6 +436,14 @@ struct Places {
 }
 
 impl Places {
+    /// Takes note that the digit has at most one place left.
+    pub(crate) fn lose(&mut self, digit: Digit, has_none: bool) {
+        self.many.remove(digit);
+        if has_none {
+            self.some.remove(digit);
+        }
+    }
+
     #[inline]
     fn add(&mut self, candidates: DigitSet) {
         self.many = self.many.union(self.some.intersection(candidates));

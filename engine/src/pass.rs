@@ -8,7 +8,7 @@ use crate::house::House;
 use crate::marks::Marks;
 use crate::proof;
 use crate::puzzle::Puzzle;
-use crate::rule::{Findings, Finish, Method, Rule, RuleSet, Sight};
+use crate::rule::{Findings, Finish, Method, Recall, Rule, RuleSet, Sight};
 
 /// How a run of passes ended.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -64,8 +64,9 @@ pub fn sweep(puzzle: &Puzzle, method: impl Into<Method>) -> Sweep {
     let mut has_rivals = false;
     let mut world = World::of(puzzle, method);
     let mut findings = Findings::new(puzzle.shape(), false);
+    let mut recall = Recall::default();
     let ending = loop {
-        match world.look(&mut findings) {
+        match world.look(&mut findings, &mut recall) {
             Look::Over(ending) => break ending,
             Look::Found => {
                 has_rivals |= findings.has_rivals();
@@ -140,23 +141,9 @@ impl<S: Sight> World<S> {
             checks: 0,
             profile: Vec::new(),
         };
-        world.begin(cell, digit);
+        world.marks.write(cell, digit);
+        world.marks.read();
         world
-    }
-
-    /// Makes this the world `outer` with a digit assumed in an open cell, before the first pass.
-    pub(crate) fn assume(&mut self, outer: &Self, cell: usize, digit: Digit) {
-        self.marks.clone_from(&outer.marks);
-        self.sight = outer.sight;
-        self.clock = 0;
-        self.checks = 0;
-        self.profile.clear();
-        self.begin(cell, digit);
-    }
-
-    fn begin(&mut self, cell: usize, digit: Digit) {
-        self.marks.write(cell, digit);
-        self.marks.read();
     }
 
     pub(crate) const fn marks(&self) -> &Marks {
@@ -182,11 +169,11 @@ impl<S: Sight> World<S> {
     }
 
     /// Looks at the board with all rules: those of cost 1, and where they see nothing, chains.
-    pub(crate) fn look(&mut self, findings: &mut Findings) -> Look {
+    pub(crate) fn look(&mut self, findings: &mut Findings, recall: &mut Recall) -> Look {
         if let Some(ending) = self.ending() {
             return Look::Over(ending);
         }
-        match self.find(findings) {
+        match self.find(findings, recall) {
             Look::Nothing => {
                 self.checks += self.n_checks_for_chains();
                 self.look_for_chains(findings)
@@ -196,8 +183,8 @@ impl<S: Sight> World<S> {
     }
 
     /// Looks for what the rules of cost 1 see.
-    pub(crate) fn find(&self, findings: &mut Findings) -> Look {
-        self.sight.find(&self.marks, findings);
+    pub(crate) fn find(&self, findings: &mut Findings, recall: &mut Recall) -> Look {
+        self.sight.find(&self.marks, findings, recall);
         Look::of(findings)
     }
 
@@ -211,15 +198,16 @@ impl<S: Sight> World<S> {
     }
 
     /// Looks again for what goes, after other placements were chosen.
-    pub(crate) fn find_eliminations(&self, findings: &mut Findings) {
-        self.sight.find_eliminations(&self.marks, findings);
+    pub(crate) fn find_eliminations(&self, findings: &mut Findings, recall: &mut Recall) {
+        self.sight.find_eliminations(&self.marks, findings, recall);
     }
 
     /// Looks for the shortest chains, where the rules of cost 1 saw nothing.
     pub(crate) fn look_for_chains(&self, findings: &mut Findings) -> Look {
-        if self.method().rules >= RuleSet::Chains {
-            self.sight.find_chains(&self.marks, findings);
+        if self.method().rules < RuleSet::Chains {
+            return Look::Nothing;
         }
+        self.sight.find_chains(&self.marks, findings);
         Look::of(findings)
     }
 

@@ -6,7 +6,7 @@ use crate::cell::Cell;
 use crate::marks::Marks;
 use crate::pass::{Look, World};
 use crate::puzzle::Puzzle;
-use crate::rule::Findings;
+use crate::rule::{Findings, Recall};
 
 /// The board before a look of the rules at it, and what the look costs.
 #[derive(Clone, Debug)]
@@ -44,11 +44,12 @@ impl Track {
     /// left is looked for and not written.
     pub(super) fn of(puzzle: &Puzzle, mut world: World, n_passes: u64) -> Self {
         let mut findings = Findings::new(puzzle.shape(), false);
+        let mut recall = Recall::default();
         let mut moments = Vec::new();
         let (mut n_open, mut checks) = (world.marks().n_open(), world.checks());
         loop {
             let clock = world.clock() as u64;
-            let look = (clock < n_passes).then(|| world.look(&mut findings));
+            let look = (clock < n_passes).then(|| world.look(&mut findings, &mut recall));
             moments.push(Moment {
                 clock,
                 cells: states_of(puzzle, world.marks()),

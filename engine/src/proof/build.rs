@@ -11,7 +11,7 @@ use crate::cell::{Candidate, Cell};
 use crate::house::House;
 use crate::pass::{Conflict, World};
 use crate::puzzle::Puzzle;
-use crate::rule::{Elimination, Finding, Findings, Pattern, Rule, Sight};
+use crate::rule::{Elimination, Finding, Findings, Pattern, Recall, Rule, Sight};
 
 /// The steps of a world so far, and what is known by them.
 pub(super) struct Builder {
@@ -69,7 +69,12 @@ impl Builder {
 
     /// Adds the findings of one look as steps, and writes them down together, here and in the
     /// world.
-    pub(super) fn add_pass<S: Sight>(&mut self, findings: &mut Findings, world: &mut World<S>) {
+    pub(super) fn add_pass<S: Sight>(
+        &mut self,
+        findings: &mut Findings,
+        world: &mut World<S>,
+        recall: &mut Recall,
+    ) {
         self.clock += findings.cost();
         findings.sort();
         let first = self.steps.len();
@@ -80,7 +85,7 @@ impl Builder {
         }
         if findings.has_rivals() {
             // What goes depends on which of two equal findings is written.
-            world.find_eliminations(findings);
+            world.find_eliminations(findings, recall);
         }
         for elimination in findings.eliminations() {
             self.add_elimination(elimination, findings.cost());

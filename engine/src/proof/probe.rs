@@ -5,18 +5,27 @@ use super::refute::Refuted;
 use crate::cell::{Candidate, Cell};
 use crate::digit::Digit;
 use crate::pass::{Ending, Look, World};
-use crate::rule::{Findings, Rule};
+use crate::rule::{Findings, Recall, Rule};
 
 /// The least number of links of a chain that no cheaper rule finds.
 const SHORTEST_CHAIN: usize = 3;
 
+/// So many worlds run side by side; on large boards there are more, one group after the other.
+const GROUP: usize = 256;
+
 /// The worlds of all open candidates of a board on which the rules see nothing more. They run side
-/// by side; here they are run one after the other, none beyond the pass in which another
-/// contradicted.
+/// by side, pass by pass, until the pass that finds the first contradictions.
 pub(super) struct Race {
     /// The candidates, by cell index.
     candidates: Vec<(u16, Digit)>,
-    n_probed: usize,
+    /// How many of them have or had a world.
+    n_begun: usize,
+    /// The worlds of the group at hand that are not over.
+    worlds: Vec<Running>,
+    /// The pass at hand, what is done in it, and the position of the world whose turn it is.
+    pass: usize,
+    phase: Phase,
+    position: usize,
     /// The pass that found the first contradictions.
     last: usize,
     /// The candidates that contradict in that pass.
@@ -25,8 +34,33 @@ pub(super) struct Race {
     checks: Vec<usize>,
     /// Tests made for chains, by pass: after the look at the board, so not by the last pass.
     checks_for_chains: Vec<usize>,
-    world: World,
     findings: Findings,
+}
+
+/// The world of a candidate.
+struct Running {
+    candidate: (u16, Digit),
+    world: World,
+    state: State,
+}
+
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum State {
+    Going,
+    /// The rules of cost 1 see nothing more. Chains are looked for when their conclusions are due:
+    /// by then most races are over.
+    Resting,
+    /// It contradicts, or leads nowhere.
+    Over,
+}
+
+/// Each pass has two halves: no world looks further once another contradicts.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Phase {
+    /// Every world tells whether it contradicts.
+    Judging,
+    /// Every world looks at its board, and writes down what it finds.
+    Looking,
 }
 
 impl Race {
@@ -37,86 +71,144 @@ impl Race {
             cells.flat_map(|(cell, digits)| digits.map(move |digit| (cell as u16, digit)));
         Self {
             candidates: candidates.collect(),
-            n_probed: 0,
+            n_begun: 0,
+            worlds: Vec::new(),
+            pass: 0,
+            phase: Phase::Looking,
+            position: 0,
             last: usize::MAX,
             refuted: Vec::new(),
             checks: Vec::new(),
             checks_for_chains: Vec::new(),
-            world: outer.clone(),
             findings: Findings::new(outer.marks().shape(), false),
         }
     }
 
-    /// Returns how many candidates have been probed, and how many there are.
+    /// Returns how many candidates are done with, and how many there are.
     pub(super) const fn standing(&self) -> (usize, usize) {
-        (self.n_probed, self.candidates.len())
+        (self.n_begun - self.worlds.len(), self.candidates.len())
     }
 
-    /// Probes the next candidate; returns whether there was one.
-    pub(super) fn probe_next(&mut self, outer: &World) -> bool {
-        let Some(&(cell, digit)) = self.candidates.get(self.n_probed) else {
-            return false;
-        };
-        self.n_probed += 1;
-        self.world.assume(outer, usize::from(cell), digit);
-        if self.contradicts() {
-            self.refuted.push((cell, digit));
+    /// Does a little work on a single world; returns whether there was one.
+    pub(super) fn advance(&mut self, outer: &World, recall: &mut Recall) -> bool {
+        while self.position == self.worlds.len() {
+            if !self.turn() && !self.begin_group(outer) {
+                return false;
+            }
         }
+        match self.phase {
+            Phase::Judging => self.judge(),
+            Phase::Looking => self.look(recall),
+        }
+        self.position += 1;
         true
     }
 
+    /// Turns to the next half of a pass; returns whether there is one for the worlds at hand.
+    fn turn(&mut self) -> bool {
+        self.position = 0;
+        match self.phase {
+            Phase::Judging => {
+                self.worlds.retain(|running| running.state != State::Over);
+                if self.pass == self.last {
+                    self.worlds.clear();
+                }
+                self.phase = Phase::Looking;
+            }
+            Phase::Looking => {
+                self.pass += 1;
+                self.phase = Phase::Judging;
+            }
+        }
+        !self.worlds.is_empty()
+    }
+
+    /// Begins the worlds of the next candidates; returns whether there are any.
+    fn begin_group(&mut self, outer: &World) -> bool {
+        let rest = &self.candidates[self.n_begun..];
+        let group = &rest[..rest.len().min(GROUP)];
+        self.n_begun += group.len();
+        let begin = |&candidate: &(u16, Digit)| Running {
+            candidate,
+            world: outer.assuming(usize::from(candidate.0), candidate.1),
+            state: State::Going,
+        };
+        self.worlds.extend(group.iter().map(begin));
+        self.pass = 1;
+        self.phase = Phase::Judging;
+        !self.worlds.is_empty()
+    }
+
+    /// Lets a world tell whether it contradicts in the pass at hand.
+    fn judge(&mut self) {
+        let pass = self.pass;
+        let Running {
+            candidate,
+            world,
+            state,
+        } = &mut self.worlds[self.position];
+        if *state == State::Resting && pass - world.clock() > SHORTEST_CHAIN {
+            match world.look_for_chains(&mut self.findings) {
+                Look::Nothing => *state = State::Over,
+                _ => {
+                    world.write(&self.findings);
+                    *state = State::Going;
+                }
+            }
+        }
+        if *state != State::Going || world.clock() >= pass {
+            return;
+        }
+        let n_before = world.checks();
+        let ending = world.ending();
+        add_at(&mut self.checks, pass, world.checks() - n_before);
+        if let Some(ending) = ending {
+            *state = State::Over;
+            if matches!(ending, Ending::Contradiction(_)) {
+                if pass < self.last {
+                    self.last = pass;
+                    self.refuted.clear();
+                }
+                self.refuted.push(*candidate);
+            }
+        }
+    }
+
+    /// Lets a world look at its board.
+    fn look(&mut self, recall: &mut Recall) {
+        let Running { world, state, .. } = &mut self.worlds[self.position];
+        if *state != State::Going || world.clock() >= self.pass {
+            return;
+        }
+        if world.find(&mut self.findings, recall) == Look::Nothing {
+            *state = State::Resting;
+            let n_checks = world.n_checks_for_chains();
+            add_at(&mut self.checks_for_chains, self.pass, n_checks);
+        } else {
+            world.write(&self.findings);
+        }
+    }
+
     /// Adds the refuted candidates as steps and takes them away; returns whether there are any.
-    pub(super) fn finish(&self, world: &mut World, builder: &mut Builder) -> bool {
+    pub(super) fn finish(
+        &self,
+        world: &mut World,
+        builder: &mut Builder,
+        recall: &mut Recall,
+    ) -> bool {
         world.add_checks(self.n_checks());
         if self.refuted.is_empty() {
             return false;
         }
         let refuted = self.refuted.iter().enumerate();
         let refuted: Vec<Refuted> = refuted
-            .map(|(position, &(cell, digit))| replay(world, builder, position, cell, digit))
+            .map(|(position, &(cell, digit))| replay(world, builder, recall, position, cell, digit))
             .collect();
         let n_passes = self.last + 1;
         debug_assert!(refuted.iter().all(|refuted| refuted.n_passes() == n_passes));
         builder.add_refutations(Rule::Probe, refuted, n_passes);
         world.eliminate(&self.refuted, n_passes);
         true
-    }
-
-    /// Runs a world on; returns whether it contradicts no later than all before it.
-    fn contradicts(&mut self) -> bool {
-        let (world, findings) = (&mut self.world, &mut self.findings);
-        while world.clock() < self.last {
-            let pass = world.clock() + 1;
-            let n_before = world.checks();
-            let ending = world.ending();
-            add_at(&mut self.checks, pass, world.checks() - n_before);
-            match ending {
-                Some(Ending::Contradiction(_)) => {
-                    if pass < self.last {
-                        self.last = pass;
-                        self.refuted.clear();
-                    }
-                    return true;
-                }
-                Some(_) => return false,
-                None if pass == self.last => return false,
-                None => {}
-            }
-            if world.find(findings) == Look::Nothing {
-                add_at(
-                    &mut self.checks_for_chains,
-                    pass,
-                    world.n_checks_for_chains(),
-                );
-                if self.last - pass < SHORTEST_CHAIN
-                    || world.look_for_chains(findings) == Look::Nothing
-                {
-                    return false;
-                }
-            }
-            world.write(findings);
-        }
-        false
     }
 
     fn n_checks(&self) -> usize {
@@ -135,7 +227,14 @@ fn add_at(checks: &mut Vec<usize>, pass: usize, n: usize) {
 
 /// Runs the world of a candidate again, with a proof of its contradiction; `position` counts the
 /// steps of the same probe before it.
-fn replay(outer: &World, outside: &Builder, position: usize, cell: u16, digit: Digit) -> Refuted {
+fn replay(
+    outer: &World,
+    outside: &Builder,
+    recall: &mut Recall,
+    position: usize,
+    cell: u16,
+    digit: Digit,
+) -> Refuted {
     let assumption = Candidate {
         cell: Cell::from_index(usize::from(cell), outer.marks().shape()),
         digit,
@@ -144,13 +243,13 @@ fn replay(outer: &World, outside: &Builder, position: usize, cell: u16, digit: D
     let mut inside = outside.assume(assumption, position);
     let mut findings = Findings::new(outer.marks().shape(), true);
     loop {
-        match world.look(&mut findings) {
+        match world.look(&mut findings, recall) {
             Look::Over(Ending::Contradiction(conflict)) => {
                 let contradiction = inside.contradiction(conflict);
                 return Refuted::of(Rule::Probe, assumption, contradiction, inside, outside);
             }
             Look::Found => {
-                inside.add_pass(&mut findings, &mut world);
+                inside.add_pass(&mut findings, &mut world, recall);
             }
             Look::Over(_) | Look::Nothing => {
                 unreachable!("a world that contradicted does so again")

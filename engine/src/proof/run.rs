@@ -9,7 +9,7 @@ use crate::digit::Digit;
 use crate::grid::Grid;
 use crate::pass::{Ending, Look, Sweep, World};
 use crate::puzzle::Puzzle;
-use crate::rule::{Findings, Finish, Method, RuleSet, Sight, Singles};
+use crate::rule::{Findings, Finish, Method, Recall, RuleSet, Sight, Singles};
 use crate::solve::{self, Solutions};
 
 /// The positions the solver may look at to tell whether a split can finish a board.
@@ -52,10 +52,11 @@ pub fn prove_by_singles(puzzle: &Puzzle, rules: RuleSet) -> Proof {
     let mut world = World::of(puzzle, Singles::of(rules));
     let mut builder = Builder::of(puzzle);
     let mut findings = Findings::new(puzzle.shape(), true);
+    let mut recall = Recall::default();
     let ending = loop {
-        match world.look(&mut findings) {
+        match world.look(&mut findings, &mut recall) {
             Look::Over(ending) => break ending,
-            Look::Found => builder.add_pass(&mut findings, &mut world),
+            Look::Found => builder.add_pass(&mut findings, &mut world, &mut recall),
             Look::Nothing => break Ending::Stuck,
         }
     };
@@ -110,6 +111,7 @@ pub struct Prover {
     puzzle: Puzzle,
     /// The real board, and the branches of splits that are being worked on, the innermost last.
     frames: Vec<Frame>,
+    recall: Recall,
 }
 
 /// How far a proof has come.
@@ -122,7 +124,7 @@ pub struct Standing {
     pub n_open: usize,
     /// Splits within splits: how many worlds deep it works.
     pub n_worlds: usize,
-    /// Candidates probed in the probe at hand.
+    /// Candidates of the probe at hand whose worlds came to an end.
     pub n_probed: usize,
     /// Candidates it probes in all; 0 while there is no probe.
     pub n_probes: usize,
@@ -164,10 +166,11 @@ impl Prover {
         Self {
             puzzle,
             frames: vec![root],
+            recall: Recall::default(),
         }
     }
 
-    /// Does a little work, a pass or a single probe; returns the proof when it is done.
+    /// Does a little work, a pass of the board or of the world of a probe; returns the proof when it is done.
     pub fn advance(&mut self) -> Option<Proof> {
         let (frame, ending) = self.work()?;
         let puzzle = self.puzzle.clone();
@@ -195,7 +198,7 @@ impl Prover {
     /// Does a little work on the innermost world; returns the real board when it has come to its
     /// end.
     fn work(&mut self) -> Option<(Frame, Ending)> {
-        match self.frames.last_mut()?.work() {
+        match self.frames.last_mut()?.work(&mut self.recall) {
             Event::Going => None,
             Event::Branch(branch) => {
                 self.frames.push(*branch);
@@ -223,14 +226,14 @@ enum Event {
 }
 
 impl Frame {
-    fn work(&mut self) -> Event {
+    fn work(&mut self, recall: &mut Recall) -> Event {
         match &mut self.task {
-            Task::Look => return self.look(),
+            Task::Look => return self.look(recall),
             Task::Probe(race) => {
-                if race.probe_next(&self.world) {
+                if race.advance(&self.world, recall) {
                     return Event::Going;
                 }
-                if race.finish(&mut self.world, &mut self.builder) {
+                if race.finish(&mut self.world, &mut self.builder, recall) {
                     self.task = Task::Look;
                     return Event::Going;
                 }
@@ -250,19 +253,23 @@ impl Frame {
         self.begin_split()
     }
 
-    fn look(&mut self) -> Event {
+    fn look(&mut self, recall: &mut Recall) -> Event {
         if self.world.clock() >= self.last {
             return Event::Over(Ending::Stuck);
         }
-        match self.world.look(&mut self.findings) {
+        match self.world.look(&mut self.findings, recall) {
             Look::Over(ending) => return Event::Over(ending),
             Look::Found => {
-                self.builder.add_pass(&mut self.findings, &mut self.world);
+                self.builder
+                    .add_pass(&mut self.findings, &mut self.world, recall);
             }
             Look::Nothing if self.world.method().finish == Finish::Stop => {
                 return Event::Over(Ending::Stuck);
             }
-            Look::Nothing => self.task = Task::Probe(Box::new(Race::new(&self.world))),
+            Look::Nothing => {
+                recall.open(self.world.marks().shape());
+                self.task = Task::Probe(Box::new(Race::new(&self.world)));
+            }
         }
         Event::Going
     }

@@ -19,14 +19,16 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
     let mut search = Search {
         marks,
         graph: &graph,
-        targets: Targets::of(marks),
         shortest: usize::MAX,
         found: Vec::new(),
         walk: Walk::of(&graph),
     };
-    for kind in [Kind::OneDigit, Kind::ThroughCells, Kind::Any] {
-        for start in graph.nodes() {
-            search.walk_from(start, kind);
+    // What the shortest chains remove is the same, whatever they are called.
+    search.walk(Kind::Any);
+    if findings.keeps_patterns() && !search.found.is_empty() {
+        search.found.clear();
+        for kind in [Kind::OneDigit, Kind::ThroughCells, Kind::Any] {
+            search.walk(kind);
         }
     }
     let mut found = search.found;
@@ -40,14 +42,10 @@ fn credit(rule: Rule, chain: &[Node], graph: &Graph, marks: &Marks, findings: &m
     let (Some(&first), Some(&last)) = (chain.first(), chain.last()) else {
         return;
     };
-    Targets::of(marks).each(
-        graph.candidate(first),
-        graph.candidate(last),
-        marks,
-        |cell, digit| {
-            findings.strike(marks, cell, DigitSet::only(digit));
-        },
-    );
+    let ends = [first, last].map(|node| graph.candidate(node));
+    each_target(ends, marks, |cell, digit| {
+        findings.strike(marks, cell, DigitSet::only(digit));
+    });
     findings.set_cost(chain.len() - 1);
     findings.credit(rule, marks, || {
         let nodes: Vec<(usize, Digit)> = chain.iter().map(|&node| graph.candidate(node)).collect();
@@ -65,7 +63,6 @@ fn credit(rule: Rule, chain: &[Node], graph: &Graph, marks: &Marks, findings: &m
 struct Search<'a> {
     marks: &'a Marks,
     graph: &'a Graph,
-    targets: Targets,
     /// The number of links of the shortest chains found so far.
     shortest: usize,
     /// Those chains.
@@ -155,6 +152,13 @@ impl Walk {
 }
 
 impl Search<'_> {
+    /// Finds the chains of a kind that are no longer than those found so far.
+    fn walk(&mut self, kind: Kind) {
+        for start in self.graph.nodes() {
+            self.walk_from(start, kind);
+        }
+    }
+
     fn walk_from(&mut self, start: Node, kind: Kind) {
         self.walk.start(start);
         self.walk.spread_truth(start, self.graph, kind);
@@ -173,10 +177,9 @@ impl Search<'_> {
     }
 
     fn removes_anything(&self, start: Node, end: Node) -> bool {
-        let (first, last) = (self.graph.candidate(start), self.graph.candidate(end));
+        let ends = [start, end].map(|node| self.graph.candidate(node));
         let mut any = false;
-        self.targets
-            .each(first, last, self.marks, |_, _| any = true);
+        each_target(ends, self.marks, |_, _| any = true);
         any
     }
 
@@ -194,55 +197,23 @@ impl Search<'_> {
     }
 }
 
-/// What the ends of a chain remove: the candidates that cannot be true beside either.
-struct Targets {
-    /// By digit: the open cells that have it, as bits by cell index.
-    cells_of_digit: Vec<Vec<u64>>,
-}
-
-impl Targets {
-    fn of(marks: &Marks) -> Self {
-        let n_words = marks.shape().n_cells().div_ceil(64);
-        let mut cells_of_digit = vec![vec![0; n_words]; marks.shape().size()];
-        for (cell, digits) in marks.candidates_by_cell().iter().enumerate() {
-            for digit in *digits {
-                cells_of_digit[digit.index()][cell / 64] |= 1 << (cell % 64);
-            }
-        }
-        Self { cells_of_digit }
+/// Shows `visit` what the ends of a chain remove: the candidates that cannot be true beside either.
+fn each_target(
+    [(a, x), (b, y)]: [(usize, Digit); 2],
+    marks: &Marks,
+    mut visit: impl FnMut(usize, Digit),
+) {
+    if x == y {
+        links::targets([a, b], x, marks).for_each(|cell| visit(cell, x));
     }
-
-    fn each(
-        &self,
-        first: (usize, Digit),
-        last: (usize, Digit),
-        marks: &Marks,
-        mut visit: impl FnMut(usize, Digit),
-    ) {
-        let ((a, x), (b, y)) = (first, last);
-        let geometry = marks.geometry();
-        if x == y {
-            let words = self.cells_of_digit[x.index()].iter();
-            let peers = geometry.peer_bits[a].iter().zip(&geometry.peer_bits[b]);
-            for (word, (cells, (in_a, in_b))) in words.zip(peers).enumerate() {
-                let mut both = cells & in_a & in_b;
-                while both != 0 {
-                    visit(word * 64 + both.trailing_zeros() as usize, x);
-                    both &= both - 1;
-                }
-            }
-        }
-        if a == b {
-            let mut ends = DigitSet::only(x);
-            ends.insert(y);
-            for digit in marks.candidates_by_cell()[a].difference(ends) {
-                visit(a, digit);
-            }
-        } else if x != y && geometry.are_peers(a, b) {
-            for (cell, digit) in [(a, y), (b, x)] {
-                if marks.candidates_by_cell()[cell].contains(digit) {
-                    visit(cell, digit);
-                }
+    if a == b {
+        let ends: DigitSet = [x, y].into_iter().collect();
+        let others = marks.candidates_by_cell()[a].difference(ends);
+        others.for_each(|digit| visit(a, digit));
+    } else if x != y && marks.geometry().are_peers(a, b) {
+        for (cell, digit) in [(a, y), (b, x)] {
+            if marks.candidates_by_cell()[cell].contains(digit) {
+                visit(cell, digit);
             }
         }
     }

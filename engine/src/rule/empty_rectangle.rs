@@ -9,9 +9,9 @@ use crate::house::House;
 use crate::marks::Marks;
 
 /// Finds empty rectangles digit by digit, box by box.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     let size = marks.shape().size();
-    for digit in marks.changed_digits() {
+    for digit in digits {
         let links = strong_links(0..2 * size, digit, marks);
         if links.is_empty() {
             continue;

@@ -150,6 +150,22 @@ impl Findings {
         self.removed.append(&mut self.pending);
     }
 
+    /// Adds what is struck without telling the pattern, unless patterns are kept; then lets it go.
+    /// Returns whether there was anything to let go.
+    pub(super) fn credit_without_pattern(&mut self) -> bool {
+        if self.keeps_patterns {
+            let is_any = !self.pending.is_empty();
+            self.pending.clear();
+            return is_any;
+        }
+        for &(cell, digits) in &self.pending {
+            let claimed = &mut self.claimed[usize::from(cell)];
+            *claimed = claimed.union(digits);
+        }
+        self.removed.append(&mut self.pending);
+        false
+    }
+
     /// Says how many serial steps the findings count for, where that is more than 1.
     pub(super) fn set_cost(&mut self, cost: usize) {
         self.cost = cost;
@@ -158,6 +174,11 @@ impl Findings {
     /// Returns how many serial steps the findings count for: the same for all of one pass.
     pub(crate) const fn cost(&self) -> usize {
         self.cost
+    }
+
+    /// Returns whether patterns are kept, for a proof.
+    pub(super) const fn keeps_patterns(&self) -> bool {
+        self.keeps_patterns
     }
 
     /// Returns whether nothing is found.

@@ -1,11 +1,13 @@
 //! Finned X-Wing, Swordfish and Jellyfish: a fish but for places, its fins, that lie in one box;
 //! the digit goes from the cells of the covers that see all fins.
 
-use super::choices::{self, Sets, positions};
+use super::choices::{self, Choice, Named, Sets, max_size, positions};
 use super::fish::Direction;
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
+use crate::digit::DigitSet;
 use crate::marks::Marks;
+use crate::shape::MAX_SIZE;
 use crate::sort::sort_by_key;
 
 const RULES: [Rule; 3] = [
@@ -16,9 +18,9 @@ const RULES: [Rule; 3] = [
 
 /// Finds finned X-Wings, then Swordfish, then Jellyfish; each digit by digit, in rows, then in
 /// columns.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     let mut hits: Vec<Hit> = Vec::new();
-    for digit in marks.changed_digits() {
+    for digit in digits {
         for direction in Direction::both(digit, marks) {
             let (open, fresh) = direction.lines(marks);
             if fresh != 0 {
@@ -51,10 +53,25 @@ struct Hit {
     band: u32,
 }
 
+/// A box: the crossing lines through it, and the base lines.
+#[derive(Clone, Copy)]
+struct Block {
+    stack: u32,
+    band: u32,
+}
+
+/// Returns the groups of parallel lines that go through the same boxes, `n` lines each.
+fn groups(size: usize, n: usize) -> impl Iterator<Item = u32> {
+    let one = (1_u32 << n) - 1;
+    (0..size / n).map(move |number| one << (number * n))
+}
+
 /// The search for the finned fish of one digit in one direction.
 struct Search<'a> {
     direction: Direction,
     marks: &'a Marks,
+    /// The places of the digit in each base line: the crossing lines, by number.
+    places: [u32; MAX_SIZE],
     /// How many crossing lines, and how many base lines, go through a box.
     box_lines: usize,
     box_bases: usize,
@@ -64,59 +81,81 @@ impl<'a> Search<'a> {
     fn new(direction: Direction, marks: &'a Marks) -> Self {
         let (rows, columns) = (marks.shape().box_rows(), marks.shape().box_columns());
         let is_by_row = direction.first_base == 0;
+        let mut places = [0; MAX_SIZE];
+        for (base, places) in places[..marks.shape().size()].iter_mut().enumerate() {
+            *places = direction.places(base, marks);
+        }
         Self {
             direction,
             marks,
+            places,
             box_lines: if is_by_row { columns } else { rows },
             box_bases: if is_by_row { rows } else { columns },
         }
     }
 
     fn run(&self, open: u32, fresh: u32, hits: &mut Vec<Hit>) {
-        let places = |base| self.places(base);
-        for stack in self.stacks() {
-            for size in 2..=4 {
-                if open.count_ones() as usize <= size {
-                    break;
-                }
-                // At least one cover goes through the box of the fins: the others hold the rest.
-                let is_hopeless = |covers: u32| (covers & !stack).count_ones() as usize >= size;
-                let few = Sets::new(open, fresh, places, |covers| !is_hopeless(covers));
-                few.each_choice(size, is_hopeless, |bases, union| {
-                    self.look_at(size, bases, union, stack, hits);
-                });
+        let size = self.marks.shape().size();
+        for stack in groups(size, self.box_lines) {
+            for band in groups(size, self.box_bases) {
+                self.look_into(Block { stack, band }, open, fresh, hits);
             }
         }
     }
 
-    /// Returns the groups of crossing lines that go through the same boxes.
-    fn stacks(&self) -> impl Iterator<Item = u32> + use<> {
-        let (size, box_lines) = (self.marks.shape().size(), self.box_lines);
-        let one = (1_u32 << box_lines) - 1;
-        (0..size / box_lines).map(move |number| one << (number * box_lines))
-    }
-
-    /// Tries the covers whose fins lie in one stack.
-    fn look_at(&self, size: usize, bases: u32, union: u32, stack: u32, hits: &mut Vec<Hit>) {
-        let (outside, inside) = (union & !stack, union & stack);
-        let n_open = size - outside.count_ones() as usize;
-        // Without a line inside to spare there is no fin.
-        if inside.count_ones() as usize <= n_open {
+    /// Looks for fish with fins in a box.
+    fn look_into(&self, block: Block, open: u32, fresh: u32, hits: &mut Vec<Hit>) {
+        let Block { stack, band } = block;
+        let in_box = positions(band).filter(|&base| self.places[base] & stack != 0);
+        let in_box = in_box.fold(0, |bases, base| bases | 1_u32 << base);
+        // One line has the fins, another what they see.
+        if in_box & in_box.wrapping_sub(1) == 0 {
             return;
         }
-        let mut open = inside;
-        while open != 0 {
-            let finned = inside & !open;
-            if open.count_ones() as usize == n_open
-                && let Some(band) = self.band_of_fins(bases, finned)
-            {
+        let max_size = max_size(open.count_ones());
+        let others = Sets::new(open & !in_box, fresh, max_size, |base| self.places[base]);
+        let mut with_fins = in_box;
+        while with_fins != 0 {
+            with_fins = (with_fins - 1) & in_box;
+            // The covers must hold what lies outside the box.
+            let held = |base| Named {
+                name: base as u8,
+                bits: self.places[base] & !stack,
+            };
+            let begun = Choice {
+                is_fresh: with_fins & fresh != 0,
+                ..Choice::default()
+            };
+            let begun = positions(with_fins).map(held).fold(begun, Choice::with);
+            if begun.size > 0 {
+                others.each_choice(begun, |choice| self.look_at(choice, block, hits));
+            }
+        }
+    }
+
+    /// Tries the covers that hold what they must, and more of the lines through the box.
+    fn look_at(&self, choice: Choice, block: Block, hits: &mut Vec<Hit>) {
+        let (size, bases, held) = (choice.size, choice.names, choice.union);
+        let Block { stack, band } = block;
+        let may_have_fins = positions(bases & band);
+        let may_have_fins = may_have_fins.fold(0, |lines, base| lines | self.places[base] & stack);
+        let free = may_have_fins & !held;
+        let n_free = size - choice.n_bits;
+        // Without a line to spare there is no fin.
+        if free.count_ones() as usize <= n_free {
+            return;
+        }
+        let mut more = free;
+        loop {
+            let open = held & stack | more;
+            if more.count_ones() as usize == n_free && open != 0 {
                 let hit = Hit {
                     size,
                     direction: self.direction,
                     order: choices::order(bases),
                     bases,
-                    covers: outside | open,
-                    finned,
+                    covers: held | more,
+                    finned: free & !more,
                     open,
                     band,
                 };
@@ -124,7 +163,10 @@ impl<'a> Search<'a> {
                     hits.push(hit);
                 }
             }
-            open = (open - 1) & inside;
+            if more == 0 {
+                break;
+            }
+            more = (more - 1) & free;
         }
     }
 
@@ -133,24 +175,9 @@ impl<'a> Search<'a> {
             .targets(hit.open, hit.band & !hit.bases, self.marks)
     }
 
-    /// Returns the base lines through the box that holds all fins, as bits; nothing if no box does.
-    fn band_of_fins(&self, bases: u32, finned: u32) -> Option<u32> {
-        let with_fins = positions(bases).filter(|base| self.places(*base) & finned != 0);
-        let mut bands = with_fins.map(|base| base / self.box_bases);
-        let band = bands.next()?;
-        let one = (1_u32 << self.box_bases) - 1;
-        bands
-            .all(|other| other == band)
-            .then_some(one << (band * self.box_bases))
-    }
-
-    fn places(&self, base: usize) -> u32 {
-        self.direction.places(base, self.marks)
-    }
-
     fn pattern(&self, hit: &Hit) -> Pattern {
         let of_base = |base| {
-            let fins = self.places(base) & hit.finned;
+            let fins = self.places[base] & hit.finned;
             self.marks.cells_at(self.direction.first_base + base, fins)
         };
         let mut fins: Vec<Cell> = positions(hit.bases).flat_map(of_base).collect();

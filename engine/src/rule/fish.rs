@@ -1,7 +1,7 @@
 //! X-Wing, Swordfish and Jellyfish: the places of a digit in k lines lie in k crossing lines, and
 //! it goes from the rest of those.
 
-use super::choices::{self, Sets, positions};
+use super::choices::{self, Choice, Sets, max_size, positions};
 use super::{Findings, Pattern, Rule};
 use crate::cell::Cell;
 use crate::digit::{Digit, DigitSet};
@@ -12,9 +12,9 @@ use crate::sort::sort_by_key;
 const RULES: [Rule; 3] = [Rule::XWing, Rule::Swordfish, Rule::Jellyfish];
 
 /// Finds X-Wings, then Swordfish, then Jellyfish; each digit by digit, in rows, then in columns.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     let mut hits: Vec<Hit> = Vec::new();
-    for digit in marks.changed_digits() {
+    for digit in digits {
         for direction in Direction::both(digit, marks) {
             find_in(direction, marks, &mut hits);
         }
@@ -135,29 +135,21 @@ impl Hit {
 
 fn find_in(direction: Direction, marks: &Marks, hits: &mut Vec<Hit>) {
     let (open, fresh) = direction.lines(marks);
-    for size in 2..=4 {
-        if fresh == 0 || open.count_ones() as usize <= size {
-            return;
+    let max_size = max_size(open.count_ones());
+    let few = Sets::new(open, fresh, max_size, |base| direction.places(base, marks));
+    few.each_choice(Choice::default(), |choice| {
+        let (bases, covers) = (choice.names, choice.union);
+        let is_fish = choice.n_bits == choice.size;
+        if is_fish && direction.targets(covers, !bases, marks).next().is_some() {
+            hits.push(Hit {
+                size: choice.size,
+                direction,
+                order: choices::order(bases),
+                bases,
+                covers,
+            });
         }
-        let is_small = |covers: u32| covers.count_ones() as usize <= size;
-        let few = Sets::new(open, fresh, |base| direction.places(base, marks), is_small);
-        few.each_choice(
-            size,
-            |covers| !is_small(covers),
-            |bases, covers| {
-                let is_fish = covers.count_ones() as usize == size;
-                if is_fish && direction.targets(covers, !bases, marks).next().is_some() {
-                    hits.push(Hit {
-                        size,
-                        direction,
-                        order: choices::order(bases),
-                        bases,
-                        covers,
-                    });
-                }
-            },
-        );
-    }
+    });
 }
 
 /// Counts one test for a digit that this many rows, and columns, lack: for each choice of two to four

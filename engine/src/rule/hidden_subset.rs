@@ -1,7 +1,7 @@
 //! Hidden pair, triple and quad: k digits of a house have k places between them, from which the
 //! other digits go.
 
-use super::choices::{self, Sets, positions};
+use super::choices::{self, Choice, Sets, max_size, positions};
 use super::subset::{self, Subset};
 use super::{Findings, Rule};
 use crate::digit::{Digit, DigitSet};
@@ -9,13 +9,11 @@ use crate::marks::Marks;
 
 const RULES: [Rule; 3] = [Rule::HiddenPair, Rule::HiddenTriple, Rule::HiddenQuad];
 
-/// Finds pairs in all houses, then triples, then quads.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+/// Finds pairs in these houses, then triples, then quads.
+pub(super) fn find(houses: impl Iterator<Item = usize>, marks: &Marks, findings: &mut Findings) {
     let mut subsets: Vec<Subset> = Vec::new();
-    for house in 0..marks.shape().n_houses() {
-        if !marks.changed_digits_of(house).is_empty() {
-            find_in(house, marks, &mut subsets);
-        }
+    for house in houses {
+        find_in(house, marks, &mut subsets);
     }
     let all = DigitSet::all(marks.shape().size());
     subset::credit(subsets, RULES, marks, findings, |subset| {
@@ -32,28 +30,18 @@ fn find_in(house: usize, marks: &Marks, subsets: &mut Vec<Subset>) {
     let all = DigitSet::all(marks.shape().size());
     let open = all.difference(marks.placed(house)).bits();
     let fresh = marks.changed_digits_of(house).bits();
-    for size in 2..=4 {
-        if open.count_ones() as usize <= size {
-            return;
+    let few = Sets::new(open, fresh, max_size(open.count_ones()), places);
+    few.each_choice(Choice::default(), |choice| {
+        let (digits, cells) = (choice.names, choice.union);
+        let goes = |position| candidates(position) & !digits != 0;
+        if choice.n_bits == choice.size && positions(cells).any(goes) {
+            subsets.push(Subset {
+                size: choice.size,
+                house,
+                order: choices::order(digits),
+                cells,
+                digits,
+            });
         }
-        let is_small = |cells: u32| cells.count_ones() as usize <= size;
-        let few = Sets::new(open, fresh, places, |cells| cells != 0 && is_small(cells));
-        few.each_choice(
-            size,
-            |cells| !is_small(cells),
-            |digits, cells| {
-                let goes = |position| candidates(position) & !digits != 0;
-                if cells.count_ones() as usize == size && positions(cells).any(goes) {
-                    let order = choices::order(digits);
-                    subsets.push(Subset {
-                        size,
-                        house,
-                        order,
-                        cells,
-                        digits,
-                    });
-                }
-            },
-        );
-    }
+    });
 }

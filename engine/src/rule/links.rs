@@ -1,6 +1,7 @@
 //! What the rules of links share: bivalue cells, strong links, and what sees what.
 
 use super::{Findings, Link, LinkKind, Pattern, Rule};
+use crate::bits;
 use crate::cell::{Candidate, Cell};
 use crate::digit::{Digit, DigitSet};
 use crate::house::House;
@@ -32,16 +33,15 @@ impl StrongLink {
 
 /// Returns the strong link of a digit in a house, if it has two places there.
 pub(super) fn strong_link(house: usize, digit: Digit, marks: &Marks) -> Option<StrongLink> {
-    let places = marks.places(house, digit);
-    if places.count_ones() != 2 {
+    if !marks.digits_with_two_places(house).contains(digit) {
         return None;
     }
     let cells = &marks.geometry().cells_of_house[house];
-    let first = places.trailing_zeros() as usize;
-    let second = (places & (places - 1)).trailing_zeros() as usize;
+    let places = marks.places(house, digit);
+    let positions = [places, places & (places - 1)].map(u32::trailing_zeros);
     Some(StrongLink {
         house,
-        cells: [first, second].map(|position| usize::from(cells[position])),
+        cells: positions.map(|position| usize::from(cells[position as usize])),
         is_fresh: marks.changed_digits_of(house).contains(digit),
     })
 }
@@ -57,33 +57,19 @@ pub(super) fn strong_links(
         .collect()
 }
 
-/// Returns the cells with this number of candidates, row by row.
-pub(super) fn cells_with(n: usize, marks: &Marks) -> Vec<usize> {
-    let cells = marks.candidates_by_cell().iter().enumerate();
-    cells
-        .filter(|(_, digits)| digits.len() == n)
-        .map(|(cell, _)| cell)
-        .collect()
-}
-
 /// Returns whether a candidate of the cell went since the board was read before.
 pub(super) fn has_changed(cell: usize, marks: &Marks) -> bool {
-    let size = marks.shape().size();
-    marks.changed_positions(cell / size) & 1 << (cell % size) != 0
+    bits::contains(marks.changed_cells(), cell)
 }
 
-/// Returns the cells, row by row, that see all of these.
-pub(super) fn common_peers<'a>(
-    cells: &'a [usize],
+/// Returns the cells with this candidate that see both of these, row by row.
+pub(super) fn targets(
+    [a, b]: [usize; 2],
+    digit: Digit,
     marks: &Marks,
-) -> impl Iterator<Item = usize> + 'a {
+) -> impl Iterator<Item = usize> {
     let geometry = marks.geometry();
-    let peers = geometry.peers_of_cell[cells[0]].iter();
-    peers.map(|&cell| usize::from(cell)).filter(|&cell| {
-        cells[1..]
-            .iter()
-            .all(|&other| geometry.are_peers(cell, other))
-    })
+    bits::common([geometry.peers(a), geometry.peers(b), marks.cells_of(digit)])
 }
 
 /// Credits a chain that begins and ends with the same digit: takes it from the cells that see both
@@ -97,7 +83,7 @@ pub(super) fn credit(
 ) {
     let (first, digit) = nodes[0];
     let (last, _) = nodes[nodes.len() - 1];
-    for cell in common_peers(&[first, last], marks) {
+    for cell in targets([first, last], digit, marks) {
         findings.strike(marks, cell, DigitSet::only(digit));
     }
     findings.credit(rule, marks, || Pattern::Chain {

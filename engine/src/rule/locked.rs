@@ -6,16 +6,17 @@ use crate::digit::{Digit, DigitSet};
 use crate::house::House;
 use crate::marks::Marks;
 
-/// Finds where a digit of a base lies in a cover, and goes from the rest of the cover.
+/// Finds where one of these digits of a base lies in a cover, and goes from the rest of the cover.
 pub(super) fn find(
     rule: Rule,
+    digits: DigitSet,
     base: usize,
     covers: impl Iterator<Item = usize> + Clone,
     marks: &Marks,
     findings: &mut Findings,
 ) {
     let geometry = marks.geometry();
-    for digit in marks.changed_digits_of(base) {
+    for digit in marks.changed_digits_of(base).intersection(digits) {
         let places = marks.places(base, digit);
         // A single place is that of a hidden single, which says as much.
         if places.count_ones() < 2 {

@@ -16,6 +16,8 @@ mod naked_single;
 mod naked_subset;
 mod pattern;
 mod pointing;
+mod recall;
+mod scope;
 mod set;
 mod sight;
 mod skyscraper;
@@ -31,6 +33,7 @@ use std::str::FromStr;
 
 pub(crate) use findings::{Elimination, Finding, Findings};
 pub use pattern::{Link, LinkKind, Pattern};
+pub(crate) use recall::Recall;
 pub use set::{Finish, Method, RuleSet};
 pub(crate) use sight::{Sight, Singles};
 

@@ -1,7 +1,7 @@
 //! Naked pair, triple and quad: k cells of a house have k digits between them, which go from the
 //! other cells of the house.
 
-use super::choices::{self, Sets, positions};
+use super::choices::{self, Choice, Sets, max_size, positions};
 use super::subset::{self, Subset};
 use super::{Findings, Rule};
 use crate::digit::DigitSet;
@@ -9,13 +9,11 @@ use crate::marks::Marks;
 
 const RULES: [Rule; 3] = [Rule::NakedPair, Rule::NakedTriple, Rule::NakedQuad];
 
-/// Finds pairs in all houses, then triples, then quads.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+/// Finds pairs in these houses, then triples, then quads.
+pub(super) fn find(houses: impl Iterator<Item = usize>, marks: &Marks, findings: &mut Findings) {
     let mut subsets: Vec<Subset> = Vec::new();
-    for house in 0..marks.shape().n_houses() {
-        if marks.changed_positions(house) != 0 {
-            find_in(house, marks, &mut subsets);
-        }
+    for house in houses {
+        find_in(house, marks, &mut subsets);
     }
     subset::credit(subsets, RULES, marks, findings, |subset| {
         let others = marks.all_positions() & !subset.cells;
@@ -30,28 +28,18 @@ fn find_in(house: usize, marks: &Marks, subsets: &mut Vec<Subset>) {
     let (all, fresh) = (marks.all_positions(), marks.changed_positions(house));
     let open = positions(all).filter(|&position| candidates(position) != 0);
     let open = open.fold(0, |bits, position| bits | 1_u32 << position);
-    for size in 2..=4 {
-        if open.count_ones() as usize <= size {
-            return;
+    let few = Sets::new(open, fresh, max_size(open.count_ones()), candidates);
+    few.each_choice(Choice::default(), |choice| {
+        let (cells, digits) = (choice.names, choice.union);
+        let goes = |position| candidates(position) & digits != 0;
+        if choice.n_bits == choice.size && positions(open & !cells).any(goes) {
+            subsets.push(Subset {
+                size: choice.size,
+                house,
+                order: choices::order(cells),
+                cells,
+                digits,
+            });
         }
-        let is_small = |digits: u32| digits.count_ones() as usize <= size;
-        let few = Sets::new(open, fresh, candidates, is_small);
-        few.each_choice(
-            size,
-            |digits| !is_small(digits),
-            |cells, digits| {
-                let goes = |position| candidates(position) & digits != 0;
-                if digits.count_ones() as usize == size && positions(open & !cells).any(goes) {
-                    let order = choices::order(cells);
-                    subsets.push(Subset {
-                        size,
-                        house,
-                        order,
-                        cells,
-                        digits,
-                    });
-                }
-            },
-        );
-    }
+    });
 }

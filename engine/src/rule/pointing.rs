@@ -2,10 +2,11 @@
 //! line.
 
 use super::{Findings, Rule, locked};
+use crate::digit::DigitSet;
 use crate::marks::Marks;
 
 /// Finds pointing, box by box.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     let shape = marks.shape();
     let size = shape.size();
     for block in 2 * size..3 * size {
@@ -13,6 +14,7 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
         let (row, column) = (first / size, first % size);
         let rows = row..row + shape.box_rows();
         let columns = size + column..size + column + shape.box_columns();
-        locked::find(Rule::Pointing, block, rows.chain(columns), marks, findings);
+        let lines = rows.chain(columns);
+        locked::find(Rule::Pointing, digits, block, lines, marks, findings);
     }
 }

@@ -1,11 +1,11 @@
 //! What a pass looks with: all rules of a method, or singles alone.
 
+use super::scope::Scope;
 use super::{
-    Findings, Method, RuleSet, bug_plus_one, chain, claiming, empty_rectangle, finned_fish, fish,
-    hidden_single, hidden_subset, locked, naked_single, naked_subset, pointing, skyscraper, subset,
-    two_string_kite, unique_rectangle, w_wing, xy_wing, xyz_wing,
+    Findings, Method, Recall, RuleSet, bug_plus_one, chain, claiming, empty_rectangle, finned_fish,
+    fish, hidden_single, hidden_subset, locked, naked_single, naked_subset, pointing, skyscraper,
+    subset, two_string_kite, unique_rectangle, w_wing, xy_wing, xyz_wing,
 };
-use crate::digit::DigitSet;
 use crate::marks::Marks;
 
 /// What a pass looks with. A program that only ever looks with [`Singles`] carries no other rule.
@@ -21,11 +21,11 @@ pub(crate) trait Sight: Copy {
     fn n_checks(self, marks: &Marks) -> usize;
 
     /// Finds all that the rules of cost 1 see in the marks.
-    fn find(self, marks: &Marks, findings: &mut Findings);
+    fn find(self, marks: &Marks, findings: &mut Findings, recall: &mut Recall);
 
     /// Finds what the patterns of cost 1 remove beside the placements that are found; what was
     /// found of them before is let go.
-    fn find_eliminations(self, marks: &Marks, findings: &mut Findings);
+    fn find_eliminations(self, marks: &Marks, findings: &mut Findings, recall: &mut Recall);
 
     /// Finds the shortest chains that remove anything, where the rules of cost 1 see nothing.
     fn find_chains(self, marks: &Marks, findings: &mut Findings);
@@ -64,7 +64,7 @@ impl Sight for Singles {
         naked_single::n_checks(marks) + n_hidden.unwrap_or(0)
     }
 
-    fn find(self, marks: &Marks, findings: &mut Findings) {
+    fn find(self, marks: &Marks, findings: &mut Findings, _: &mut Recall) {
         findings.clear();
         if self.has_hidden {
             hidden_single::find(marks, findings);
@@ -72,7 +72,7 @@ impl Sight for Singles {
         naked_single::find(marks, findings);
     }
 
-    fn find_eliminations(self, _: &Marks, _: &mut Findings) {}
+    fn find_eliminations(self, _: &Marks, _: &mut Findings, _: &mut Recall) {}
 
     fn find_chains(self, _: &Marks, _: &mut Findings) {}
 }
@@ -97,17 +97,16 @@ impl Sight for Method {
         }
         if self.rules >= RuleSet::Patterns {
             n += xy_wing::n_checks(marks) + xyz_wing::n_checks(marks) + w_wing::n_checks(marks);
-            let of_digit = |digit| {
-                let n_lines = marks.n_lines_without(digit);
+            let of_digit = |&n_lines: &usize| {
                 // Fish without fins, and fish with fins.
                 2 * fish::n_checks(n_lines)
                     + skyscraper::n_checks(n_lines)
                     + two_string_kite::n_checks(n_lines)
                     + empty_rectangle::n_checks(n_lines)
             };
-            n += DigitSet::all(marks.shape().size())
-                .map(of_digit)
-                .sum::<usize>();
+            let size = marks.shape().size();
+            let n_lines = &marks.n_lines_without()[..size];
+            n += n_lines.iter().map(of_digit).sum::<usize>();
         }
         if self.uniqueness {
             n += unique_rectangle::n_checks(marks) + bug_plus_one::n_checks(marks);
@@ -115,45 +114,60 @@ impl Sight for Method {
         n
     }
 
-    fn find(self, marks: &Marks, findings: &mut Findings) {
-        Singles::of(self.rules).find(marks, findings);
+    fn find(self, marks: &Marks, findings: &mut Findings, recall: &mut Recall) {
+        Singles::of(self.rules).find(marks, findings, recall);
         if self.uniqueness {
             bug_plus_one::find(marks, findings);
         }
-        self.find_eliminations(marks, findings);
+        self.find_eliminations(marks, findings, recall);
     }
 
-    fn find_eliminations(self, marks: &Marks, findings: &mut Findings) {
+    fn find_eliminations(self, marks: &Marks, findings: &mut Findings, recall: &mut Recall) {
         if !self.needs_index() {
             return;
         }
         findings.claim_placements(marks);
-        if self.rules >= RuleSet::Locked {
-            pointing::find(marks, findings);
-            claiming::find(marks, findings);
-        }
-        if self.rules >= RuleSet::Subsets {
-            naked_subset::find(marks, findings);
-            hidden_subset::find(marks, findings);
-        }
-        if self.rules >= RuleSet::Patterns {
-            fish::find(marks, findings);
-            finned_fish::find(marks, findings);
-            xy_wing::find(marks, findings);
-            xyz_wing::find(marks, findings);
-            w_wing::find(marks, findings);
-            skyscraper::find(marks, findings);
-            two_string_kite::find(marks, findings);
-            empty_rectangle::find(marks, findings);
-        }
-        if self.uniqueness {
-            unique_rectangle::find(marks, findings);
-        }
+        let look = |scope, findings: &mut Findings| self.look_in(scope, marks, findings);
+        let scope = match recall.tables() {
+            Some(tables) => tables.strike(marks, findings, look),
+            None => Scope::changed(marks),
+        };
+        look(scope, findings);
     }
 
     fn find_chains(self, marks: &Marks, findings: &mut Findings) {
         findings.clear();
         findings.claim_placements(marks);
         chain::find(marks, findings);
+    }
+}
+
+impl Method {
+    /// Finds what the patterns of cost 1 remove, in rule order.
+    fn look_in(self, scope: Scope, marks: &Marks, findings: &mut Findings) {
+        let digits = scope.digits;
+        if self.rules >= RuleSet::Locked && !digits.is_empty() {
+            pointing::find(digits, marks, findings);
+            claiming::find(digits, marks, findings);
+        }
+        if self.rules >= RuleSet::Subsets {
+            naked_subset::find(scope.houses(), marks, findings);
+            hidden_subset::find(scope.houses(), marks, findings);
+        }
+        if self.rules >= RuleSet::Patterns {
+            fish::find(digits, marks, findings);
+            finned_fish::find(digits, marks, findings);
+            if scope.cells {
+                xy_wing::find(marks, findings);
+                xyz_wing::find(marks, findings);
+                w_wing::find(marks, findings);
+            }
+            skyscraper::find(digits, marks, findings);
+            two_string_kite::find(digits, marks, findings);
+            empty_rectangle::find(digits, marks, findings);
+        }
+        if self.uniqueness && scope.cells {
+            unique_rectangle::find(marks, findings);
+        }
     }
 }

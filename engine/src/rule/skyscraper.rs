@@ -3,12 +3,13 @@
 
 use super::links::{credit_pair, strong_links};
 use super::{Findings, Rule};
+use crate::digit::DigitSet;
 use crate::marks::Marks;
 
 /// Finds skyscrapers digit by digit, in rows, then in columns.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     let size = marks.shape().size();
-    for digit in marks.changed_digits() {
+    for digit in digits {
         for (lines, crossing) in [(0..size, 1), (size..2 * size, 0)] {
             let links = strong_links(lines, digit, marks);
             for (position, first) in links.iter().enumerate() {

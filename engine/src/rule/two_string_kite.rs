@@ -3,13 +3,14 @@
 
 use super::links::{credit_pair, strong_links};
 use super::{Findings, Rule};
+use crate::digit::DigitSet;
 use crate::marks::Marks;
 
 /// Finds kites digit by digit, row by row.
-pub(super) fn find(marks: &Marks, findings: &mut Findings) {
+pub(super) fn find(digits: DigitSet, marks: &Marks, findings: &mut Findings) {
     const BOX: usize = 2;
     let size = marks.shape().size();
-    for digit in marks.changed_digits() {
+    for digit in digits {
         let columns = strong_links(size..2 * size, digit, marks);
         for row in strong_links(0..size, digit, marks) {
             for column in &columns {

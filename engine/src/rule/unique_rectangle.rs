@@ -1,15 +1,15 @@
 //! Unique rectangle, type 1: three corners of a rectangle in two boxes have the same two digits
 //! left. With these in the fourth as well there would be two solutions, so they go from it.
 
-use super::links::cells_with;
 use super::{Findings, Pattern, Rule};
+use crate::bits;
 use crate::cell::Cell;
 use crate::marks::Marks;
 use crate::sort::sort_by_key;
 
 /// Finds unique rectangles, by the corner across from the fourth.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
-    let cells = cells_with(2, marks);
+    let cells: Vec<usize> = bits::common([marks.pairs()]).collect();
     let houses = &marks.geometry().houses_of_cell;
     let size = marks.shape().size();
     for &corner in &cells {

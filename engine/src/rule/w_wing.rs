@@ -1,18 +1,15 @@
 //! W-Wing: two cells of the same digits x and y see the two ends of a strong link of x; y goes
 //! from the cells that see both.
 
-use super::links::{
-    self, StrongLink, cells_with, common_peers, has_changed, other_digit, strong_links,
-};
+use super::links::{self, StrongLink, has_changed, other_digit, strong_link, targets};
 use super::{Findings, Rule};
-use crate::digit::{Digit, DigitSet};
+use crate::bits;
+use crate::digit::Digit;
 use crate::marks::Marks;
 
 /// Finds W-Wings, pair of cells by pair of cells.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
-    let cells = cells_with(2, marks);
-    let digits = DigitSet::all(marks.shape().size());
-    let mut links_of_digit: Vec<Option<Vec<StrongLink>>> = vec![None; digits.len()];
+    let cells: Vec<usize> = bits::common([marks.pairs()]).collect();
     for (position, &a) in cells.iter().enumerate() {
         let digits = marks.candidates_by_cell()[a];
         for &b in &cells[position + 1..] {
@@ -21,20 +18,22 @@ pub(super) fn find(marks: &Marks, findings: &mut Findings) {
             if !is_pair || marks.geometry().are_peers(a, b) {
                 continue;
             }
+            let is_fresh = has_changed(a, marks) || has_changed(b, marks);
             for x in digits {
+                if !is_fresh && !marks.changed_digits().contains(x) {
+                    continue;
+                }
                 let Some(y) = other_digit(digits, x) else {
                     continue;
                 };
-                if !common_peers(&[a, b], marks)
-                    .any(|cell| marks.candidates_by_cell()[cell].contains(y))
-                {
+                if targets([a, b], y, marks).next().is_none() {
                     continue;
                 }
-                let links = links_of_digit[x.index()]
-                    .get_or_insert_with(|| strong_links(0..marks.shape().n_houses(), x, marks));
-                let is_fresh = has_changed(a, marks) || has_changed(b, marks);
-                let links = links.iter().filter(|link| is_fresh || link.is_fresh);
-                for link in links.flat_map(|link| link.both_ways()) {
+                let houses = 0..marks.shape().n_houses();
+                let houses =
+                    houses.filter(|&house| is_fresh || marks.changed_digits_of(house).contains(x));
+                let links = houses.filter_map(|house| strong_link(house, x, marks));
+                for link in links.flat_map(StrongLink::both_ways) {
                     look_at([a, b], [x, y], link, marks, findings);
                 }
             }

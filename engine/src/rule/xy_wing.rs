@@ -1,41 +1,32 @@
 //! XY-Wing: a cell of digits x and y sees one of x and z and one of y and z; z goes from the cells
 //! that see both of those.
 
-use super::links::{self, cells_with, has_changed, other_digit};
+use super::links::{self, has_changed, other_digit};
 use super::{Findings, Rule};
-use crate::digit::{Digit, DigitSet};
+use crate::bits;
+use crate::digit::Digit;
 use crate::marks::Marks;
 
 /// Finds XY-Wings, pivot by pivot.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
-    let cells = cells_with(2, marks);
-    for &pivot in &cells {
+    for pivot in bits::common([marks.pairs()]) {
+        let peers = marks.geometry().peers(pivot);
+        let is_fresh =
+            has_changed(pivot, marks) || bits::meet([peers, marks.pairs(), marks.changed_cells()]);
         let mut digits = marks.candidates_by_cell()[pivot];
-        let (Some(x), Some(y)) = (digits.next(), digits.next()) else {
-            continue;
-        };
-        for &a in pincers(pivot, x, y, &cells, marks).iter() {
-            let Some(z) = other_digit(marks.candidates_by_cell()[a], x) else {
-                continue;
-            };
-            let wanted: DigitSet = [y, z].into_iter().collect();
-            for &b in &cells {
-                let fits = marks.candidates_by_cell()[b] == wanted;
-                if fits && marks.geometry().are_peers(pivot, b) {
+        if is_fresh && let (Some(x), Some(y)) = (digits.next(), digits.next()) {
+            let with_x = bits::common([peers, marks.pairs(), marks.cells_of(x)]);
+            for a in with_x.filter(|&a| !marks.candidates_by_cell()[a].contains(y)) {
+                let Some(z) = other_digit(marks.candidates_by_cell()[a], x) else {
+                    continue;
+                };
+                let [with_y, with_z] = [y, z].map(|digit| marks.cells_of(digit));
+                for b in bits::common([peers, marks.pairs(), with_y, with_z]) {
                     look_at([a, pivot, b], [x, y, z], marks, findings);
                 }
             }
         }
     }
-}
-
-/// Returns the cells that the pivot sees and that share x but not y with it.
-fn pincers(pivot: usize, x: Digit, y: Digit, cells: &[usize], marks: &Marks) -> Vec<usize> {
-    let fits = |&&cell: &&usize| {
-        let digits = marks.candidates_by_cell()[cell];
-        digits.contains(x) && !digits.contains(y) && marks.geometry().are_peers(pivot, cell)
-    };
-    cells.iter().filter(fits).copied().collect()
 }
 
 fn look_at(cells: [usize; 3], digits: [Digit; 3], marks: &Marks, findings: &mut Findings) {

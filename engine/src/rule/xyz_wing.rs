@@ -1,24 +1,33 @@
 //! XYZ-Wing: a cell of digits x, y and z sees one of x and z and one of y and z; z goes from the
 //! cells that see all three.
 
-use super::links::{cells_with, common_peers, has_changed};
+use super::links::has_changed;
 use super::{Findings, Pattern, Rule};
+use crate::bits;
 use crate::cell::{Candidate, Cell};
 use crate::digit::DigitSet;
 use crate::marks::Marks;
 
 /// Finds XYZ-Wings, pivot by pivot.
 pub(super) fn find(marks: &Marks, findings: &mut Findings) {
-    let pairs = cells_with(2, marks);
-    for pivot in cells_with(3, marks) {
+    for pivot in bits::common([marks.triples()]) {
+        let is_fresh = has_changed(pivot, marks)
+            || bits::meet([
+                marks.geometry().peers(pivot),
+                marks.pairs(),
+                marks.changed_cells(),
+            ]);
+        if !is_fresh {
+            continue;
+        }
         let digits = marks.candidates_by_cell()[pivot];
-        let is_pincer = |&&cell: &&usize| {
-            marks.candidates_by_cell()[cell].is_subset(digits)
-                && marks.geometry().are_peers(pivot, cell)
+        let is_pincer = |&cell: &usize| marks.candidates_by_cell()[cell].is_subset(digits);
+        let pincers = || {
+            let pairs = bits::common([marks.geometry().peers(pivot), marks.pairs()]);
+            pairs.filter(is_pincer)
         };
-        let pincers: Vec<usize> = pairs.iter().filter(is_pincer).copied().collect();
-        for (position, &a) in pincers.iter().enumerate() {
-            for &b in &pincers[position + 1..] {
+        for a in pincers() {
+            for b in pincers().filter(|&b| a < b) {
                 look_at([pivot, a, b], marks, findings);
             }
         }
@@ -34,7 +43,8 @@ fn look_at(cells: [usize; 3], marks: &Marks, findings: &mut Findings) {
     let Some(z) = in_a.intersection(in_b).single() else {
         return;
     };
-    for cell in common_peers(&cells, marks) {
+    let [near_pivot, near_a, near_b] = cells.map(|cell| marks.geometry().peers(cell));
+    for cell in bits::common([near_pivot, near_a, near_b, marks.cells_of(z)]) {
         findings.strike(marks, cell, DigitSet::only(z));
     }
     findings.credit(Rule::XyzWing, marks, || {

@@ -1,14 +1,17 @@
 //! The candidates that have a strong link, and the links between them.
 
+use crate::bits;
 use crate::digit::Digit;
 use crate::marks::Marks;
 use crate::rule::links::strong_link;
-use crate::sort::sort_by_key;
 
 /// The number of a candidate that has a strong link: row by row and upward.
 pub(super) type Node = u16;
 
 const NONE: Node = Node::MAX;
+
+/// So many weak links a node may have, to make room for them.
+const WEAK_LINKS: usize = 8;
 
 /// Which links a chain may use.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -45,21 +48,26 @@ impl Graph {
         let size = marks.shape().size();
         let pairs = strong_pairs(marks);
         let mut node_of = vec![NONE; marks.shape().n_cells() * size];
-        let mut candidates = Vec::new();
+        let mut cells_of_digit = vec![vec![0; bits::n_words(marks.shape().n_cells())]; size];
+        let mut candidates = Vec::with_capacity(pairs.len());
         for pair in &pairs {
             let from = pair.from();
             if node_of[from] == NONE {
+                let (cell, digit) = (from / size, from % size);
                 node_of[from] = candidates.len() as Node;
-                candidates.push(((from / size) as u16, Digit::from_index(from % size)));
+                candidates.push((cell as u16, Digit::from_index(digit)));
+                bits::insert(&mut cells_of_digit[digit], cell);
             }
         }
         let mut graph = Self {
             candidates,
             strong: Vec::with_capacity(pairs.len()),
-            strong_of: vec![0],
-            weak: Vec::new(),
-            weak_of: vec![0],
+            strong_of: Vec::with_capacity(pairs.len() + 1),
+            weak: Vec::with_capacity(WEAK_LINKS * pairs.len()),
+            weak_of: Vec::with_capacity(pairs.len() + 1),
         };
+        graph.strong_of.push(0);
+        graph.weak_of.push(0);
         for group in pairs.chunk_by(|a, b| a.from() == b.from()) {
             let links = group.iter().map(|pair| Strong {
                 to: node_of[pair.to()],
@@ -69,27 +77,34 @@ impl Graph {
             graph.strong_of.push(graph.strong.len() as u32);
         }
         for node in 0..graph.candidates.len() {
-            graph.add_weak(node, &node_of, marks);
+            graph.add_weak(node, &node_of, &cells_of_digit, marks);
         }
         graph
     }
 
-    fn add_weak(&mut self, node: usize, node_of: &[Node], marks: &Marks) {
+    /// Adds the weak links of a node, upward: those to lower cells, in its own cell, to higher
+    /// cells.
+    fn add_weak(
+        &mut self,
+        node: usize,
+        node_of: &[Node],
+        cells_of_digit: &[Vec<u64>],
+        marks: &Marks,
+    ) {
         let size = marks.shape().size();
         let (cell, digit) = self.candidates[node];
         let cell = usize::from(cell);
-        let others = marks.candidates_by_cell()[cell];
-        let in_cell = others.filter(|&other| other != digit);
-        let in_cell = in_cell.map(|other| (node_of[cell * size + other.index()], true));
-        let peers = marks.geometry().peers_of_cell[cell].iter();
-        let in_house = peers.map(|&peer| {
-            let slot = usize::from(peer) * size + digit.index();
-            (node_of[slot], false)
-        });
-        let first = self.weak.len();
-        let links = in_cell.chain(in_house);
-        self.weak.extend(links.filter(|(to, _)| *to != NONE));
-        sort_by_key(&mut self.weak[first..], |&link| link);
+        let node_at = |cell: usize, digit: Digit| node_of[cell * size + digit.index()];
+        let others = marks.candidates_by_cell()[cell].filter(|&other| other != digit);
+        let mut others = others.map(|other| (node_at(cell, other), true));
+        let peers = [marks.geometry().peers(cell), &cells_of_digit[digit.index()]];
+        for peer in bits::common(peers) {
+            if peer > cell {
+                self.weak.extend(others.by_ref().filter(is_node));
+            }
+            self.weak.push((node_at(peer, digit), false));
+        }
+        self.weak.extend(others.filter(is_node));
         self.weak_of.push(self.weak.len() as u32);
     }
 
@@ -142,6 +157,10 @@ impl Graph {
     }
 }
 
+const fn is_node(link: &(Node, bool)) -> bool {
+    link.0 != NONE
+}
+
 /// A strong link in one direction, packed so that the order of the numbers is that of the links:
 /// the candidate indices of its ends, and one more than its house, or 0.
 #[derive(Clone, Copy)]
@@ -172,18 +191,16 @@ impl Pair {
 /// Lists the strong links in both directions, in order.
 fn strong_pairs(marks: &Marks) -> Vec<Pair> {
     let size = marks.shape().size();
-    let mut pairs: Vec<u64> = Vec::new();
-    for (cell, digits) in marks.candidates_by_cell().iter().enumerate() {
-        let mut digits = *digits;
-        if digits.len() == 2
-            && let (Some(x), Some(y)) = (digits.next(), digits.next())
-        {
+    let mut pairs: Vec<u64> = Vec::with_capacity(4 * marks.shape().n_cells());
+    for cell in bits::common([marks.pairs()]) {
+        let mut digits = marks.candidates_by_cell()[cell];
+        if let (Some(x), Some(y)) = (digits.next(), digits.next()) {
             let [a, b] = [x, y].map(|digit| cell * size + digit.index());
             pairs.extend([Pair::new(a, b, None).0, Pair::new(b, a, None).0]);
         }
     }
     for house in 0..marks.shape().n_houses() {
-        for digit in crate::digit::DigitSet::all(size) {
+        for digit in marks.digits_with_two_places(house) {
             if let Some(link) = strong_link(house, digit, marks) {
                 let [a, b] = link.cells.map(|cell| cell * size + digit.index());
                 let house = Some(house as u8);
