@@ -10,7 +10,7 @@ use crate::shape::Shape;
 ///
 /// A pattern that touches nothing that changed was found before, so the rules need not look for it
 /// again.
-#[derive(Clone, Debug)]
+#[derive(Debug)]
 pub(crate) struct Index {
     /// By house index and digit index: bits of the positions of the cells in the house.
     pub(crate) places: Vec<u32>,
@@ -27,6 +27,32 @@ pub(crate) struct Index {
     pub(crate) changed_digits: DigitSet,
     /// By house index: the digits that lost a place, and the positions that lost a candidate.
     pub(crate) changed_in: Vec<(DigitSet, u32)>,
+}
+
+impl Clone for Index {
+    fn clone(&self) -> Self {
+        Self {
+            places: self.places.clone(),
+            twos: self.twos.clone(),
+            cells_of_digit: self.cells_of_digit.clone(),
+            pairs: self.pairs.clone(),
+            triples: self.triples.clone(),
+            changed: self.changed.clone(),
+            changed_in: self.changed_in.clone(),
+            ..*self
+        }
+    }
+
+    fn clone_from(&mut self, other: &Self) {
+        self.places.clone_from(&other.places);
+        self.twos.clone_from(&other.twos);
+        self.cells_of_digit.clone_from(&other.cells_of_digit);
+        self.pairs.clone_from(&other.pairs);
+        self.triples.clone_from(&other.triples);
+        self.changed.clone_from(&other.changed);
+        self.changed_digits = other.changed_digits;
+        self.changed_in.clone_from(&other.changed_in);
+    }
 }
 
 impl Index {

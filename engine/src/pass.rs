@@ -134,16 +134,24 @@ impl<S: Sight> World<S> {
 
     /// Returns this world with a digit assumed in an open cell, before the first pass.
     pub(crate) fn assuming(&self, cell: usize, digit: Digit) -> Self {
-        let mut world = Self {
-            marks: self.marks.clone(),
-            sight: self.sight,
-            clock: 0,
-            checks: 0,
-            profile: Vec::new(),
-        };
-        world.marks.write(cell, digit);
-        world.marks.read();
+        let mut world = self.clone();
+        world.begin(cell, digit);
         world
+    }
+
+    /// Makes this the world `outer` with a digit assumed in an open cell, before the first pass.
+    pub(crate) fn assume(&mut self, outer: &Self, cell: usize, digit: Digit) {
+        self.marks.clone_from(&outer.marks);
+        self.sight = outer.sight;
+        self.begin(cell, digit);
+    }
+
+    fn begin(&mut self, cell: usize, digit: Digit) {
+        self.clock = 0;
+        self.checks = 0;
+        self.profile.clear();
+        self.marks.write(cell, digit);
+        self.marks.read();
     }
 
     pub(crate) const fn marks(&self) -> &Marks {

@@ -37,6 +37,29 @@ pub(super) struct Race {
     findings: Findings,
 }
 
+/// What the races of a proof leave to each other.
+#[derive(Default)]
+pub(super) struct Room {
+    /// What rules removed.
+    pub(super) recall: Recall,
+    /// Worlds that are over: new ones take their room.
+    worlds: Vec<World>,
+}
+
+impl Room {
+    /// Returns the world of a candidate.
+    fn world(&mut self, outer: &World, (cell, digit): (u16, Digit)) -> World {
+        let cell = usize::from(cell);
+        match self.worlds.pop() {
+            Some(mut world) => {
+                world.assume(outer, cell, digit);
+                world
+            }
+            None => outer.assuming(cell, digit),
+        }
+    }
+}
+
 /// The world of a candidate.
 struct Running {
     candidate: (u16, Digit),
@@ -90,29 +113,29 @@ impl Race {
     }
 
     /// Does a little work on a single world; returns whether there was one.
-    pub(super) fn advance(&mut self, outer: &World, recall: &mut Recall) -> bool {
+    pub(super) fn advance(&mut self, outer: &World, room: &mut Room) -> bool {
         while self.position == self.worlds.len() {
-            if !self.turn() && !self.begin_group(outer) {
+            if !self.turn(room) && !self.begin_group(outer, room) {
                 return false;
             }
         }
         match self.phase {
             Phase::Judging => self.judge(),
-            Phase::Looking => self.look(recall),
+            Phase::Looking => self.look(&mut room.recall),
         }
         self.position += 1;
         true
     }
 
     /// Turns to the next half of a pass; returns whether there is one for the worlds at hand.
-    fn turn(&mut self) -> bool {
+    fn turn(&mut self, room: &mut Room) -> bool {
         self.position = 0;
         match self.phase {
             Phase::Judging => {
-                self.worlds.retain(|running| running.state != State::Over);
-                if self.pass == self.last {
-                    self.worlds.clear();
-                }
+                let all_are_over = self.pass == self.last;
+                let is_over = |running: &mut Running| all_are_over || running.state == State::Over;
+                let over = self.worlds.extract_if(.., is_over);
+                room.worlds.extend(over.map(|running| running.world));
                 self.phase = Phase::Looking;
             }
             Phase::Looking => {
@@ -124,13 +147,13 @@ impl Race {
     }
 
     /// Begins the worlds of the next candidates; returns whether there are any.
-    fn begin_group(&mut self, outer: &World) -> bool {
+    fn begin_group(&mut self, outer: &World, room: &mut Room) -> bool {
         let rest = &self.candidates[self.n_begun..];
         let group = &rest[..rest.len().min(GROUP)];
         self.n_begun += group.len();
         let begin = |&candidate: &(u16, Digit)| Running {
             candidate,
-            world: outer.assuming(usize::from(candidate.0), candidate.1),
+            world: room.world(outer, candidate),
             state: State::Going,
         };
         self.worlds.extend(group.iter().map(begin));

@@ -1,7 +1,7 @@
 //! Proves a board: passes, and where the rules see nothing more, probes and splits.
 
 use super::build::Builder;
-use super::probe::Race;
+use super::probe::{Race, Room};
 use super::split::Split;
 use super::{Outcome, Proof};
 use crate::cell::{Candidate, Cell};
@@ -111,7 +111,7 @@ pub struct Prover {
     puzzle: Puzzle,
     /// The real board, and the branches of splits that are being worked on, the innermost last.
     frames: Vec<Frame>,
-    recall: Recall,
+    room: Room,
 }
 
 /// How far a proof has come.
@@ -166,7 +166,7 @@ impl Prover {
         Self {
             puzzle,
             frames: vec![root],
-            recall: Recall::default(),
+            room: Room::default(),
         }
     }
 
@@ -198,7 +198,7 @@ impl Prover {
     /// Does a little work on the innermost world; returns the real board when it has come to its
     /// end.
     fn work(&mut self) -> Option<(Frame, Ending)> {
-        match self.frames.last_mut()?.work(&mut self.recall) {
+        match self.frames.last_mut()?.work(&mut self.room) {
             Event::Going => None,
             Event::Branch(branch) => {
                 self.frames.push(*branch);
@@ -226,14 +226,14 @@ enum Event {
 }
 
 impl Frame {
-    fn work(&mut self, recall: &mut Recall) -> Event {
+    fn work(&mut self, room: &mut Room) -> Event {
         match &mut self.task {
-            Task::Look => return self.look(recall),
+            Task::Look => return self.look(&mut room.recall),
             Task::Probe(race) => {
-                if race.advance(&self.world, recall) {
+                if race.advance(&self.world, room) {
                     return Event::Going;
                 }
-                if race.finish(&mut self.world, &mut self.builder, recall) {
+                if race.finish(&mut self.world, &mut self.builder, &mut room.recall) {
                     self.task = Task::Look;
                     return Event::Going;
                 }
