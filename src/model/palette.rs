@@ -59,6 +59,11 @@ pub fn style(pass: usize, n_passes: usize) -> String {
     )
 }
 
+/// Returns the tint of every pass as a style, that of pass 0 included, which nothing has.
+pub fn styles(n_passes: usize) -> Vec<String> {
+    (0..=n_passes).map(|pass| style(pass, n_passes)).collect()
+}
+
 /// Returns the colors of the first and the last pass as CSS declarations of `--one` and `--deep`.
 pub fn underlines() -> String {
     let named = |pass, name| style(pass, 2).replace("tint", name);

@@ -64,11 +64,7 @@ pub fn tints(store: Store) -> Derived<Arc<Vec<String>>> {
         Some(Ok(report)) => usize::try_from(report.board.passes).unwrap_or(0),
         _ => 0,
     });
-    derived(move || {
-        let n_passes = n_passes.get();
-        let passes = 0..=n_passes;
-        Arc::new(passes.map(|pass| palette::style(pass, n_passes)).collect())
-    })
+    derived(move || Arc::new(palette::styles(n_passes.get())))
 }
 
 fn small_cell(cell: &CardCell, tints: &[String], is_right: bool, is_bottom: bool) -> Element {

@@ -3,13 +3,13 @@
 use background::Report;
 
 use super::small_board::picture;
-use crate::action::View;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::derived::{InPlace, derived};
 use crate::link::LinkState;
 use crate::model::fixed::tenths;
 use crate::model::palette;
 use crate::model::twins::Twin;
+use crate::model::workshop::Card;
 use crate::model::workshop::compare::{CARDS, Place, cells, each, outcome, places};
 use crate::store::Store;
 
@@ -105,22 +105,16 @@ pub fn twins(store: Store) -> Content {
 /// A board as a network of fixed depth leaves it.
 fn board(store: Store, report: &Report) -> Element {
     let n_passes = usize::try_from(report.board.passes).unwrap_or(0);
-    let tints: Vec<String> = (0..=n_passes)
-        .map(|pass| palette::style(pass, n_passes))
-        .collect();
     let shape = report.runs[1].guess.shape();
-    let says = store.lang.twin_outcome(outcome(
-        report,
-        crate::model::workshop::Card::FixedDepth,
-        Default::default(),
-    ));
-    picture(shape, &cells(report), &tints).attr("aria-label", says)
+    let says = store
+        .lang
+        .twin_outcome(outcome(report, Card::FixedDepth, Default::default()));
+    picture(shape, &cells(report), &palette::styles(n_passes)).attr("aria-label", says)
 }
 
 fn explore(store: Store, twin: &'static Twin) -> Element {
     let link = LinkState {
         grid: Some(twin.grid.clone()),
-        view: Some(View::Explore).filter(|&view| view != View::default()),
         ..LinkState::default()
     };
     el("a")
