@@ -28,6 +28,11 @@ impl Draws {
         self.0.random_range(0..n)
     }
 
+    /// Returns a number of 32 bits, each as likely as any other.
+    pub(crate) fn any(&mut self) -> u32 {
+        self.0.random()
+    }
+
     /// Returns a digit of the set, each as likely as any other; nothing of an empty one.
     pub(crate) fn digit_of(&mut self, mut digits: DigitSet) -> Option<Digit> {
         if digits.is_empty() {

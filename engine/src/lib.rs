@@ -35,6 +35,8 @@ mod bits;
 mod cell;
 mod digit;
 mod draws;
+
+pub mod generate;
 mod geometry;
 mod grid;
 mod house;
