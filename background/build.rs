@@ -1,11 +1,18 @@
-//! Makes a number of all that the page and its web worker are made of, so that the two know each other.
+//! Makes a number of all that the page, its web worker and the annex are made of, so that they know each
+//! other.
 
 use std::collections::BTreeSet;
 use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-const SOURCES: [&str; 4] = ["src", "../src", "../engine/src", "../Cargo.lock"];
+const SOURCES: [&str; 5] = [
+    "src",
+    "../src",
+    "../engine/src",
+    "../assets/gallery.txt",
+    "../Cargo.lock",
+];
 
 fn main() -> io::Result<()> {
     let mut files = BTreeSet::new();

@@ -31,6 +31,8 @@ const STATES = [
     for (const table of await page.locator(".chart-table > summary").all()) await table.click();
     await page.locator("[data-slot]").first().waitFor();
   }],
+  ["the gallery", "#view=gallery", (page) => page.locator("[data-annex=gallery] h1").waitFor()],
+  ["the view of scale", "#view=scale", (page) => page.locator("[data-annex=scale] h1").waitFor()],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();
     await page.locator("#paste").fill("12..34...5......");

@@ -6,8 +6,9 @@ use background::{Count, Dials, Paste, Report, Rung, Start, Widths};
 use engine::machine::CourseError;
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
+use serde::{Deserialize, Serialize};
 
-use crate::link::LinkState;
+use crate::link::{LinkState, Notice, Pairs};
 use crate::model::subject::Subject;
 use crate::model::workshop::{Card, Diffusion};
 
@@ -100,27 +101,56 @@ pub enum Action {
     Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
+    /// Takes where the annex is.
+    Reach(Annex),
+    /// Takes what is set in a view of the annex.
+    SetExtra(View, Pairs),
+    /// Takes that the annex cannot follow a value of the link.
+    Refuse(Notice),
+}
+
+/// Where the annex is.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Annex {
+    /// Nobody called it so far, or it is on its way.
+    #[default]
+    Away,
+    /// It answers.
+    There,
+    /// It could not be loaded.
+    Lost,
 }
 
 /// What the page is about.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug, Serialize, Deserialize)]
 pub enum View {
     /// A board: what waits for what.
     #[default]
     Explore,
     /// Machines on the board.
     Machines,
+    /// Boards to choose from; of the annex.
+    Gallery,
+    /// Boards of many sizes; of the annex.
+    Scale,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 2] = [Self::Explore, Self::Machines];
+    pub const ALL: [Self; 4] = [Self::Explore, Self::Machines, Self::Gallery, Self::Scale];
+
+    /// Returns whether the annex shows it.
+    pub const fn is_in_annex(self) -> bool {
+        matches!(self, Self::Gallery | Self::Scale)
+    }
 
     /// Returns the name used in links and in the attribute `data-view`.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Explore => "explore",
             Self::Machines => "machines",
+            Self::Gallery => "gallery",
+            Self::Scale => "scale",
         }
     }
 }

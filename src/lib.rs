@@ -5,6 +5,7 @@
 //! functions, tested natively; components only draw them; `browser` alone touches the browser.
 
 pub mod action;
+pub mod annex;
 pub mod browser;
 pub mod derived;
 pub mod link;
@@ -18,5 +19,5 @@ pub mod view;
 pub fn start() {
     browser::crash::install();
     browser::dom::remove("poster");
-    leptos::mount::mount_to_body(|| browser::render::append_to_body(view::app()));
+    leptos::mount::mount_to_body(|| browser::render::append_to("body", view::app()));
 }

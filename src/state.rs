@@ -6,8 +6,8 @@ use background::{Count, Paste, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
-use crate::action::{Action, Clock, Direction, GraphMode, Speed, Theme, View};
-use crate::link::{LinkState, Notice, Part};
+use crate::action::{Action, Annex, Clock, Direction, GraphMode, Speed, Theme, View};
+use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
 use crate::model::rungs::Rungs;
@@ -62,6 +62,14 @@ pub struct Session {
     pub proving: Option<Standing>,
     /// Whether what was asked of the background is lost.
     pub is_lost: bool,
+    /// Where the annex is.
+    pub annex: Annex,
+    /// A link whose board has still to be got, by the annex.
+    pub wanted: Option<Box<LinkState>>,
+    /// Where the board comes from, as long as it is the same.
+    origin: Pairs,
+    /// What the annex has set, by view.
+    extras: [Pairs; View::ALL.len()],
     /// What a link asked for that waits for the proof.
     awaited: Option<LinkState>,
     /// Boards that can be brought back, the latest last.
@@ -100,6 +108,10 @@ impl Session {
             rungs: Rungs::default(),
             proving: None,
             is_lost: false,
+            annex: Annex::default(),
+            wanted: None,
+            origin: Pairs::default(),
+            extras: Default::default(),
             awaited: None,
             undo: Vec::new(),
             redo: Vec::new(),
@@ -157,8 +169,12 @@ impl Session {
             Action::SetCandidates(has_candidates) => self.has_candidates = has_candidates,
             Action::SetView(view) => {
                 self.view = view;
+                self.wanted = None;
                 self.is_playing = false;
             }
+            Action::Reach(annex) => self.annex = annex,
+            Action::SetExtra(view, extra) => self.extras[view as usize] = extra,
+            Action::Refuse(notice) => self.refuse(notice),
             Action::SetDials(dials) => self.workshop.settings.dials = dials,
             Action::SetDiffusion(diffusion) => self.workshop.settings.diffusion = diffusion,
             Action::ToggleCard(card) => {
@@ -195,6 +211,8 @@ impl Session {
                     paste: std::mem::take(&mut self.paste),
                     count: self.count,
                     workshop: std::mem::take(&mut self.workshop),
+                    extras: std::mem::take(&mut self.extras),
+                    annex: self.annex,
                     rungs: std::mem::take(&mut self.rungs),
                     undo: std::mem::take(&mut self.undo),
                     redo: std::mem::take(&mut self.redo),
@@ -279,6 +297,7 @@ impl Session {
             self.selected = self.selected.filter(|subject| subject.cell().is_some());
         } else {
             self.count = Count::Searching;
+            self.origin = Pairs::default();
             let is_kept = |cell: Cell| self.is_editing && cell.is_on(shape);
             self.selected = self
                 .selected
@@ -438,8 +457,8 @@ impl Session {
         if self.is_playing {
             self.step(Direction::Forward);
             self.is_playing = match self.view {
-                View::Explore => !self.is_at_end(),
                 View::Machines => self.workshop.settings.moment.is_some(),
+                _ => !self.is_at_end(),
             };
         }
     }
@@ -447,6 +466,12 @@ impl Session {
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
         self.hidden.clone_from(&link.hidden);
+        self.theme = link.theme.unwrap_or(self.theme);
+        if link.is_wanted() {
+            self.view = View::Gallery;
+            self.wanted = Some(Box::new(link.clone()));
+            return;
+        }
         let start = link.grid.clone().map(|grid| Start {
             grid,
             struck: link.struck.clone(),
@@ -458,15 +483,28 @@ impl Session {
             finish: link.finish.unwrap_or_default(),
         };
         self.analyze(start, method);
+        self.origin.clone_from(&link.origin);
         self.view = link.view.unwrap_or_default();
+        self.extras[self.view as usize].clone_from(&link.extra);
         self.workshop.settings = link.machines;
         self.graph = link.graph.unwrap_or(self.graph);
-        self.theme = link.theme.unwrap_or(self.theme);
         self.speed = link.speed.unwrap_or(self.speed);
         if self.analysis.is_pending {
             self.awaited = Some(link.clone());
         } else {
             self.follow_cursor(link);
+        }
+    }
+
+    /// Tells what the annex cannot follow. If it is the board, the rest of the link is followed.
+    fn refuse(&mut self, notice: Notice) {
+        match self.wanted.take() {
+            Some(mut link) => {
+                link.origin = Pairs::default();
+                link.notices.push(notice);
+                self.follow(&link);
+            }
+            None => self.notices.push(notice),
         }
     }
 
@@ -503,13 +541,14 @@ impl Session {
     pub fn to_link_of(&self, view: View) -> LinkState {
         LinkState {
             view: Some(view).filter(|&view| view != View::default()),
+            extra: self.extras[view as usize].clone(),
             ..self.to_link()
         }
     }
 
     /// Returns what a link to this picture says.
     pub fn to_link(&self) -> LinkState {
-        if let Some(link) = &self.awaited {
+        if let Some(link) = self.wanted.as_deref().or(self.awaited.as_ref()) {
             // What the link asked for is not there yet, and must not be lost.
             return LinkState {
                 notices: Vec::new(),
@@ -518,13 +557,15 @@ impl Session {
                 ..link.clone()
             };
         }
-        let is_default = |grid: &Grid| boards::id_of(grid) == Some(boards::DEFAULT);
+        let is_default =
+            |grid: &Grid| boards::id_of(grid) == Some(boards::DEFAULT) && self.origin.is_empty();
         let some_unless = |is_default: bool| (!is_default).then_some(());
         let Start { grid, struck } = self.analysis.real().start.clone();
         let method = self.analysis.method;
         LinkState {
             grid: some_unless(is_default(&grid) && struck.is_empty()).map(|()| grid),
             struck,
+            origin: self.origin.clone(),
             rules: Some(method.rules).filter(|&rules| rules != RuleSet::default()),
             uniqueness: method.uniqueness,
             finish: Some(method.finish).filter(|&finish| finish != Finish::default()),
@@ -538,6 +579,7 @@ impl Session {
             speed: Some(self.speed).filter(|&speed| speed != Speed::default()),
             hidden: self.hidden.clone(),
             is_playing: false,
+            extra: self.extras[self.view as usize].clone(),
             notices: Vec::new(),
         }
     }

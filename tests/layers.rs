@@ -66,9 +66,11 @@ const LAYOUT: Ban = Ban {
 };
 
 const NO_BROWSER: Ban = Ban {
-    places: "src/model src/text src/state.rs src/action.rs src/link background/src",
+    places: "src/model src/text src/state.rs src/action.rs src/link src/annex/state.rs \
+             src/annex/message.rs background/src",
     apart_from: "background/src/main.rs background/src/port.rs",
-    words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store",
+    words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store \
+            crate::annex::view crate::annex::desk",
     allowed: "",
     reason: "models, texts and state are plain data: arrows run view -> model -> engine",
 };
@@ -83,7 +85,7 @@ const NO_TEXT_IN_MODELS: Ban = Ban {
 };
 
 const ONE_BROWSER: Ban = Ban {
-    places: "src/view src/store.rs src/lib.rs src/main.rs",
+    places: "src/view src/annex src/store.rs src/lib.rs src/main.rs src/bin",
     apart_from: "",
     words: "web_sys js_sys wasm_bindgen",
     // Types of events, and what tells one from another.
@@ -109,7 +111,24 @@ const REQUESTS: Ban = Ban {
     reason: "the page asks nobody for anything",
 };
 
-const BANS: [&Ban; 10] = [
+const PAGE: Ban = Ban {
+    places: "src/view src/store.rs src/state.rs src/action.rs src/link src/browser",
+    apart_from: "",
+    words: "crate::annex",
+    // What both say to each other.
+    allowed: "crate::annex::message",
+    reason: "the page's own program carries nothing of the annex",
+};
+
+const NOT_THE_LIST: Ban = Ban {
+    places: "src/view src/store.rs src/state.rs src/action.rs src/link src/browser",
+    apart_from: "",
+    words: "crate::model::gallery",
+    allowed: "crate::model::gallery::Kind",
+    reason: "the boards of the gallery belong to the annex",
+};
+
+const BANS: [&Ban; 12] = [
     &ENGINE,
     &DRAWS,
     &SEEDED,
@@ -120,6 +139,8 @@ const BANS: [&Ban; 10] = [
     &ONE_BROWSER,
     &ORDER,
     &REQUESTS,
+    &PAGE,
+    &NOT_THE_LIST,
 ];
 
 #[test]
@@ -176,6 +197,12 @@ fn only_one_folder_touches_the_browser() {
 }
 
 #[test]
+fn the_page_carries_nothing_of_the_annex() {
+    hold(&PAGE);
+    hold(&NOT_THE_LIST);
+}
+
+#[test]
 fn no_hash_order_on_the_way_to_an_output() {
     hold(&ORDER);
 }
@@ -205,7 +232,10 @@ fn the_page_asks_no_other_host() {
 #[test]
 fn texts_stand_in_one_place() {
     let mut objections = Objections::new();
-    for (path, text) in files("src/view src/model src/browser src/store.rs", ".rs") {
+    for (path, text) in files(
+        "src/view src/annex src/model src/browser src/store.rs",
+        ".rs",
+    ) {
         let source = split(&text);
         objections.add(&path, source.literals, sentence_in);
         objections.add(&path, numbered(&source.code), bare_text_in);

@@ -4,6 +4,7 @@ use engine::proof::Prover;
 use engine::solve::{Progress, Search};
 use engine::{Finish, Method, Outcome, Proof, RuleSet, Solutions};
 
+use crate::aside::{self, Task};
 use crate::machines::{Courses, Report, Widths};
 use crate::message::{Answer, Boards, Count, Order, Request, Ticket};
 use crate::paste::Paste;
@@ -39,10 +40,21 @@ const COUNT_BUDGET: usize = 4_000_000;
 const COUNT_BATCH: usize = 16;
 
 /// A bench with at most one job of each kind.
-#[derive(Default)]
 pub struct Bench {
     jobs: Vec<Job>,
     courses: Courses,
+    /// Makes the tasks of the annex.
+    begin: aside::Begin,
+}
+
+impl Default for Bench {
+    fn default() -> Self {
+        Self {
+            jobs: Vec::new(),
+            courses: Courses::default(),
+            begin: aside::begin,
+        }
+    }
 }
 
 struct Job {
@@ -64,6 +76,7 @@ enum Work {
     },
     /// The rule set that is worked on; nothing between two.
     Climb(Option<Box<Prover>>),
+    Aside(Box<dyn Task>),
 }
 
 impl Bench {
@@ -75,7 +88,7 @@ impl Bench {
         };
         self.jobs.retain(|job| job.order.kind() != kind);
         if let Request::Begin(ticket, order) = request
-            && let Some(work) = Work::on(&order)
+            && let Some(work) = Work::on(&order, self.begin)
         {
             self.jobs.push(Job {
                 ticket,
@@ -128,7 +141,7 @@ impl Bench {
 }
 
 impl Work {
-    fn on(order: &Order) -> Option<Self> {
+    fn on(order: &Order, begin: aside::Begin) -> Option<Self> {
         Some(match order {
             Order::Read { .. } | Order::Machines { .. } | Order::Widths { .. } => Self::Now,
             Order::Prove { start, method } => Self::Prove(prover(start, plain(*method))?),
@@ -141,6 +154,7 @@ impl Work {
                 start.puzzle().ok()?;
                 Self::Climb(None)
             }
+            Order::Aside { kind, order } => Self::Aside(begin(*kind, order)?),
         })
     }
 }
@@ -190,6 +204,14 @@ impl Job {
                 }
                 false
             }
+            Work::Aside(task) => {
+                let mut says = Vec::new();
+                let is_done = task.advance(&mut says);
+                let kind = self.order.kind();
+                let answer = |bytes| Answer::Aside(ticket, kind, bytes);
+                answers.extend(says.into_iter().map(answer));
+                is_done
+            }
         }
     }
 
@@ -229,7 +251,9 @@ fn do_now(ticket: Ticket, order: &Order, courses: &mut Courses) -> Option<Answer
             let course = courses.of(start, *method);
             Answer::Widths(ticket, course.map(|course| Box::new(Widths::of(course))))
         }
-        Order::Prove { .. } | Order::Count { .. } | Order::Climb { .. } => return None,
+        Order::Prove { .. } | Order::Count { .. } | Order::Climb { .. } | Order::Aside { .. } => {
+            return None;
+        }
     })
 }
 

@@ -5,6 +5,7 @@
 //! worker. Where a browser refuses those, the same program runs on the page itself, in shorter
 //! slices: nothing else changes. What is here touches no browser; `main.rs` ties it to one.
 
+pub mod aside;
 mod bench;
 mod machines;
 mod message;
@@ -24,3 +25,6 @@ pub const BUILD: &str = env!("BUILD");
 
 /// The global property that holds the port of a background which runs on the page itself.
 pub const PORT: &str = "sudokuDepthPort";
+
+/// The global property that holds the annex's port to the page.
+pub const ANNEX_PORT: &str = "sudokuDepthAnnexPort";

@@ -69,6 +69,13 @@ pub enum Order {
         /// Whether they may use that there is one solution.
         uniqueness: bool,
     },
+    /// Something for the annex, which alone knows what is in it.
+    Aside {
+        /// What it is about: [`Kind::Make`] or [`Kind::Scale`].
+        kind: Kind,
+        /// The order of the annex.
+        order: Vec<u8>,
+    },
 }
 
 /// Boards for machines.
@@ -97,11 +104,15 @@ pub enum Kind {
     Count,
     /// The rule sets beside each other.
     Climb,
+    /// For the annex: making a board.
+    Make,
+    /// For the annex: boards of many sizes.
+    Scale,
 }
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 7] = [
+    pub const ALL: [Self; 9] = [
         Self::Read,
         Self::Prove,
         Self::Watch,
@@ -109,6 +120,8 @@ impl Kind {
         Self::Widths,
         Self::Count,
         Self::Climb,
+        Self::Make,
+        Self::Scale,
     ];
 }
 
@@ -125,6 +138,7 @@ impl Order {
             Self::Widths { .. } => Kind::Widths,
             Self::Count { .. } => Kind::Count,
             Self::Climb { .. } => Kind::Climb,
+            Self::Aside { kind, .. } => *kind,
         }
     }
 }
@@ -152,6 +166,8 @@ pub enum Answer {
     Counted(Ticket, Count),
     /// What a rule set makes of the board.
     Climbed(Ticket, Rung),
+    /// What a task of the annex has to say, which alone knows what is in it.
+    Aside(Ticket, Kind, Vec<u8>),
 }
 
 impl Answer {
@@ -167,7 +183,8 @@ impl Answer {
             | Self::Compared(ticket, _)
             | Self::Widths(ticket, _)
             | Self::Counted(ticket, _)
-            | Self::Climbed(ticket, _) => Some(*ticket),
+            | Self::Climbed(ticket, _)
+            | Self::Aside(ticket, ..) => Some(*ticket),
         }
     }
 
@@ -182,6 +199,7 @@ impl Answer {
             Self::Widths(..) => Some(Kind::Widths),
             Self::Counted(..) => Some(Kind::Count),
             Self::Climbed(..) => Some(Kind::Climb),
+            Self::Aside(_, kind, _) => Some(*kind),
         }
     }
 }

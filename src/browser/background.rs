@@ -8,13 +8,15 @@ use std::rc::Rc;
 
 use background::{Answer, BUILD, Kind, Order, PORT, Request, Ticket, decode, encode};
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Reflect, Uint8Array};
+use js_sys::{Array, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, Event, HtmlScriptElement, MessageChannel, MessageEvent, MessagePort, Url, Worker,
 };
+
+use super::port;
 
 /// How long a web worker may take to say that it is there, in milliseconds.
 const PATIENCE_MS: u32 = 3000;
@@ -185,8 +187,7 @@ impl Line {
     /// Makes what listens to an end.
     fn ears(self: &Rc<Self>, end: u32) -> Ears {
         let line = Rc::clone(self);
-        let message = Closure::new(move |event: MessageEvent| {
-            let bytes = Uint8Array::new(&event.data()).to_vec();
+        let message = port::ear(move |bytes| {
             if line.n_ends.get() == end
                 && let Some(answer) = decode(&bytes)
             {
@@ -274,7 +275,7 @@ impl OtherEnd {
 
     /// Sends a request. No end refuses bytes; one that broke down says so by itself.
     fn send(&self, request: &Request) {
-        let bytes = Uint8Array::from(&encode(request)[..]);
+        let bytes = port::packed(&encode(request));
         let _ = match self {
             Self::Nobody => Ok(()),
             Self::Worker(worker, _) => worker.post_message(&bytes),
@@ -295,10 +296,6 @@ impl OtherEnd {
 /// Returns the addresses of the background's script and program, beside the page. They change with what
 /// they are made of, so that no browser keeps an old one.
 fn addresses() -> Option<(String, String)> {
-    let base = document().base_uri().ok()??;
-    let address = |name: &str| {
-        let url = Url::new_with_base(&format!("{name}?{BUILD}"), &base).ok()?;
-        Some(url.href())
-    };
+    let address = |name: &str| port::beside_page(name, BUILD);
     Some((address("background.js")?, address("background_bg.wasm")?))
 }

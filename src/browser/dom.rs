@@ -101,7 +101,7 @@ pub fn rescue_focus(selector: &'static str) {
 }
 
 /// Returns the first element a selector finds, if it is of the type asked for.
-fn find<T: JsCast>(selector: &str) -> Option<T> {
+pub(super) fn find<T: JsCast>(selector: &str) -> Option<T> {
     let element = document().query_selector(selector).ok().flatten();
     element.and_then(|element| element.dyn_into().ok())
 }

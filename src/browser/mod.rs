@@ -1,9 +1,12 @@
 //! The only place that touches the browser. Whatever a browser may refuse is optional here.
 
 pub mod address;
+pub mod annex;
 pub mod background;
 pub mod crash;
 pub mod dom;
 pub mod element;
+pub mod page;
+mod port;
 pub mod render;
 pub mod size;

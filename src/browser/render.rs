@@ -18,11 +18,11 @@ use super::element::{Attributes, Content, Followers, Handler, Parts, Piece};
 
 const SVG: &str = "http://www.w3.org/2000/svg";
 
-/// Adds content to the end of the page, for as long as the page lives.
-pub fn append_to_body(content: Content) {
-    if let Some(body) = document().body() {
+/// Adds content to the end of the first element a selector finds, for as long as the page lives.
+pub fn append_to(selector: &str, content: Content) {
+    if let Some(parent) = dom::find::<Node>(selector) {
         let mut made = Vec::new();
-        lay(&mut made, content.0, &body, None);
+        lay(&mut made, content.0, &parent, None);
         // Dropping it would stop all that follows the state.
         mem::forget(made);
     }

@@ -12,8 +12,8 @@ use crate::model::workshop::{
 const ORDERS: [Order; 2] = [Order::Confidence, Order::Random];
 
 impl LinkState {
-    /// Reads a key of the machines; other keys are passed over.
-    pub(super) fn read_machines(&mut self, key: &str, value: &str) {
+    /// Reads a key of the machines; returns whether it is one.
+    pub(super) fn read_machines(&mut self, key: &str, value: &str) -> bool {
         let turns = |v: &str| number(v, 1, MOST_TURNS);
         let old = self.machines;
         match key {
@@ -43,8 +43,8 @@ impl LinkState {
                 let guessed = self.read_with("guessed", value, |v| number(v, 0, most));
                 self.machines.dials.guessed = guessed.unwrap_or(old.dials.guessed);
             }
-            "seed" => {
-                let seed = self.read_with("seed", value, |v| v.parse().ok());
+            "draw" => {
+                let seed = self.read_with("draw", value, |v| v.parse().ok());
                 self.machines.dials.seed = seed.unwrap_or(old.dials.seed);
             }
             "order" => {
@@ -64,8 +64,9 @@ impl LinkState {
                 self.machines.moment = moment.map(Into::into);
             }
             "guess" => self.machines.has_guess = self.read_flag("guess", value),
-            _ => {}
+            _ => return false,
         }
+        true
     }
 
     /// Returns the keys of the machines with their values, but those at their defaults.
@@ -100,7 +101,7 @@ impl LinkState {
             dials.guessed.to_string(),
             dials.guessed == usual.guessed,
         );
-        put("seed", dials.seed.to_string(), dials.seed == usual.seed);
+        put("draw", dials.seed.to_string(), dials.seed == usual.seed);
         put(
             "order",
             dials.order.name().into(),
@@ -150,7 +151,7 @@ mod tests {
 
     #[test]
     fn what_is_written_reads_back() {
-        let hash = "#v=1&view=machines&layers=16&steps=2&loops=64&workers=9&latency=8&guessed=3&seed=77\
+        let hash = "#v=1&view=machines&layers=16&steps=2&loops=64&workers=9&latency=8&guessed=3&draw=77\
                     &order=random&diffusion=commit&machines=one-pass,looped&time=12&guess=1";
         let link = LinkState::read(hash);
         assert_eq!(link.notices, []);
@@ -164,7 +165,7 @@ mod tests {
 
     #[test]
     fn bad_values_leave_the_default() {
-        let hash = "#layers=0&steps=65&loops=x&workers=0&latency=9&guessed=4&seed=-1&order=best\
+        let hash = "#layers=0&steps=65&loops=x&workers=0&latency=9&guessed=4&draw=-1&order=best\
                     &diffusion=both&machines=one-pass,abacus&time=99999&guess=2";
         let link = LinkState::read(hash);
         assert_eq!(link.notices.len(), 12);

@@ -1,5 +1,6 @@
 //! The state of the page as the hash of its address, and back. Links are not trusted.
 
+use std::borrow::Cow;
 use std::fmt::Write;
 
 use engine::notation::{self, Alphabet, ReadOptions};
@@ -7,15 +8,24 @@ use engine::{Candidate, Finish, Grid, RuleSet, StepId};
 
 use crate::action::{GraphMode, Speed, Theme, View};
 use crate::model::boards;
+use crate::model::gallery::Kind;
 use crate::model::subject::Subject;
 use crate::model::workshop::Settings;
 
 mod machines;
+mod pairs;
+
+pub use pairs::Pairs;
 
 /// The version of the links written here.
 const VERSION: &str = "1";
 /// A longer hash is cut off: nothing the page writes comes near it.
 const MAX_LENGTH: usize = 1 << 15;
+
+/// Keys that tell where a board comes from: the gallery, or what it was made with.
+const ORIGIN: [&str; 7] = [
+    "g", "seed", "depth", "givens", "symmetry", "shape", "minimal",
+];
 
 /// No proof has worlds within worlds deeper than this.
 const MAX_WORLDS: usize = 64;
@@ -27,6 +37,8 @@ pub struct LinkState {
     pub grid: Option<Grid>,
     /// The candidates struck at the start.
     pub struck: Vec<Candidate>,
+    /// Where the board comes from. Without digits, it is what to get them from.
+    pub origin: Pairs,
     /// What a pass may see.
     pub rules: Option<RuleSet>,
     /// Whether rules may use that there is one solution.
@@ -53,6 +65,8 @@ pub struct LinkState {
     pub hidden: Vec<Part>,
     /// Whether the clock runs at once.
     pub is_playing: bool,
+    /// What the annex has set in its view, as it wrote it.
+    pub extra: Pairs,
     /// What could not be followed.
     pub notices: Vec<Notice>,
 }
@@ -104,7 +118,7 @@ pub enum Notice {
     /// A value that is not among those the key can have.
     BadValue {
         /// The key.
-        key: &'static str,
+        key: Cow<'static, str>,
         /// The start of the value.
         found: String,
     },
@@ -127,6 +141,14 @@ pub enum Notice {
     TooLong,
 }
 
+impl Notice {
+    /// Returns the notice that a key cannot have this value.
+    pub fn bad_value(key: Cow<'static, str>, value: &str) -> Self {
+        let found = start_of(value);
+        Self::BadValue { key, found }
+    }
+}
+
 impl LinkState {
     /// Reads a hash, with or without its `#`. Unknown keys are passed over; a bad value leaves
     /// the default and a notice.
@@ -141,21 +163,49 @@ impl LinkState {
             let (key, value) = pair.split_once('=').unwrap_or((pair, ""));
             link.read_pair(key, &decode(value));
         }
+        link.settle();
         link
+    }
+
+    /// Puts together what several keys say: digits say more than an origin, and what nobody here
+    /// knows is for the annex, where its view is opened.
+    fn settle(&mut self) {
+        if !self.view.is_some_and(View::is_in_annex) {
+            self.extra = Pairs::default();
+        }
+        let has_bad_board = |notice: &Notice| matches!(notice, Notice::BadBoard(_));
+        if self.grid.is_some() {
+            return;
+        }
+        let origin = std::mem::take(&mut self.origin);
+        if self.notices.iter().any(has_bad_board) {
+            return;
+        }
+        match origin.get("g") {
+            Some(id) => match boards::find(id) {
+                Some(board) => self.grid = Some(board.grid.clone()),
+                None if Kind::of_id(id).is_some() => self.origin = origin,
+                None => self.refuse("g", id),
+            },
+            None if origin.get("seed").is_some() => self.origin = origin,
+            None => {}
+        }
+    }
+
+    /// Returns whether the board has still to be got from its origin.
+    pub const fn is_wanted(&self) -> bool {
+        self.grid.is_none() && !self.origin.is_empty()
     }
 
     fn read_pair(&mut self, key: &str, value: &str) {
         match key {
-            "v" if value != VERSION => self.notices.push(Notice::UnknownVersion(start_of(value))),
+            "v" if value == VERSION => {}
+            "v" => self.notices.push(Notice::UnknownVersion(start_of(value))),
             "p" => self.read_board(value),
             "struck" => {
                 let struck = self.read_with("struck", value, read_struck);
                 self.struck = struck.unwrap_or_default();
             }
-            "g" => match boards::find(value) {
-                Some(board) => self.grid = Some(board.grid.clone()),
-                None => self.refuse("g", value),
-            },
             "rules" => self.rules = self.read_name("rules", value, &RuleSet::ALL, |r| r.name()),
             "graph" => self.graph = self.read_name("graph", value, &GraphMode::ALL, |g| g.name()),
             "theme" => self.theme = self.read_name("theme", value, &Theme::ALL, |t| t.name()),
@@ -180,7 +230,14 @@ impl LinkState {
             "view" => self.view = self.read_name("view", value, &View::ALL, |v| v.name()),
             "lang" => self.expect("lang", value, "en"),
             "finish" => self.finish = self.read_name("finish", value, &Finish::ALL, |f| f.name()),
-            _ => self.read_machines(key, value),
+            _ => match ORIGIN.into_iter().find(|&known| known == key) {
+                Some(key) if !self.origin.add(key, value) => self.refuse(key, value),
+                Some(_) => {}
+                None if self.read_machines(key, value) => {}
+                None => {
+                    self.extra.add(key, value);
+                }
+            },
         }
     }
 
@@ -254,19 +311,21 @@ impl LinkState {
     }
 
     fn refuse(&mut self, key: &'static str, value: &str) {
-        let found = start_of(value);
-        self.notices.push(Notice::BadValue { key, found });
+        self.notices.push(Notice::bad_value(key.into(), value));
     }
 
     /// Writes the hash, its `#` included; what has its default is left out.
     pub fn write(&self) -> String {
         let mut hash = format!("#v={VERSION}");
+        if let Some(grid) = &self.grid {
+            let _ = write!(hash, "&p={grid}");
+        }
+        self.origin.append_to(&mut hash);
         let mut put = |key: &str, value: Option<String>| {
             if let Some(value) = value {
                 let _ = write!(hash, "&{key}={value}");
             }
         };
-        put("p", self.grid.as_ref().map(ToString::to_string));
         let struck = self.struck.iter();
         let struck: Vec<String> = struck.map(|c| format!("{}-{}", c.cell, c.digit)).collect();
         put("struck", (!struck.is_empty()).then(|| struck.join(".")));
@@ -290,6 +349,7 @@ impl LinkState {
         put("speed", self.speed.map(|speed| speed.name().into()));
         let hidden: Vec<&str> = self.hidden.iter().map(|part| part.name()).collect();
         put("hide", (!hidden.is_empty()).then(|| hidden.join(",")));
+        self.extra.append_to(&mut hash);
         hash
     }
 }
@@ -349,11 +409,12 @@ mod tests {
         let link = LinkState {
             grid: boards::find("depth-32").map(|board| board.grid.clone()),
             struck: vec!["r1c2=3".parse().unwrap(), "r9c9=4".parse().unwrap()],
+            origin: Pairs::read("g=made-7&depth=32"),
             rules: Some(RuleSet::Naked),
             uniqueness: true,
             finish: Some(Finish::Split),
             world: vec![StepId(12), StepId(3)],
-            view: Some(View::Machines),
+            view: Some(View::Gallery),
             machines: Settings::default(),
             graph: Some(GraphMode::Walk),
             pass: Some(7),
@@ -362,9 +423,45 @@ mod tests {
             speed: Some(Speed::Slow),
             hidden: vec![Part::Controls, Part::Nav],
             is_playing: false,
+            extra: Pairs::read("sort=givens"),
             notices: Vec::new(),
         };
         assert_eq!(LinkState::read(&link.write()), link);
+    }
+
+    #[test]
+    fn a_board_can_be_named_by_its_origin() {
+        let link = LinkState::read("#g=hardest-1&rules=locked&pass=2&view=explore");
+        assert!(link.is_wanted() && link.notices.is_empty());
+        let link = LinkState::read("#seed=7&depth=20..22&view=machines");
+        assert!(link.is_wanted());
+        assert_eq!(link.write(), "#v=1&seed=7&depth=20..22&view=machines");
+        let digits = "1...............";
+        let link = LinkState::read(&format!("#g=hardest-1&seed=7&p={digits}"));
+        assert!(!link.is_wanted());
+        assert_eq!(link.write(), format!("#v=1&p={digits}&g=hardest-1&seed=7"));
+    }
+
+    #[test]
+    fn an_origin_that_is_none_is_not_waited_for() {
+        for hash in [
+            "#g=depth-7",
+            "#depth=5",
+            "#g=none",
+            "#p=1&g=hardest-1",
+            "#seed=%3Cb%3E",
+        ] {
+            let link = LinkState::read(hash);
+            assert!(!link.is_wanted() && link.origin.is_empty(), "{hash}");
+        }
+    }
+
+    #[test]
+    fn what_nobody_knows_is_kept_for_the_annex_alone() {
+        let link = LinkState::read("#sort=givens&view=gallery&kind=made&foo=%3Cb%3E");
+        assert_eq!(link.extra, Pairs::read("sort=givens&kind=made"));
+        assert_eq!(link.write(), "#v=1&view=gallery&sort=givens&kind=made");
+        assert_eq!(LinkState::read("#sort=givens"), LinkState::default());
     }
 
     #[test]
@@ -373,15 +470,11 @@ mod tests {
             "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=zh\
              &struck=r1c1=5&finish=guess&world=1.x&step=-2&uniqueness=yes&hide=all,graph&speed=99&theme=pink",
         );
-        let bad = |key, found: &str| Notice::BadValue {
-            key,
-            found: found.into(),
-        };
+        let bad = |key: &'static str, found: &str| Notice::bad_value(key.into(), found);
         assert_eq!(
             link.notices,
             [
                 Notice::UnknownVersion("2".into()),
-                bad("g", "none"),
                 bad("rules", "psychic"),
                 bad("graph", "3d"),
                 bad("pass", "-1"),
@@ -397,6 +490,7 @@ mod tests {
                 bad("hide", "all"),
                 bad("speed", "99"),
                 bad("theme", "pink"),
+                bad("g", "none"),
             ]
         );
         assert_eq!(link.hidden, [Part::Graph]);

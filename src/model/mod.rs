@@ -7,6 +7,7 @@ pub mod boards;
 pub mod drawing;
 pub mod fixed;
 pub mod focus;
+pub mod gallery;
 pub mod graph;
 pub mod headline;
 pub mod inspector;

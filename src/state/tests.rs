@@ -243,3 +243,80 @@ fn a_removal_is_shown_before_its_pass() {
     session.apply(Action::SetRules(RuleSet::Locked));
     assert_eq!(session.selected, None);
 }
+
+/// The default board as if it came from the gallery.
+const FROM_GALLERY: &str = "#v=1&p=..6.8...4.7.....9..3.9.1...25.........43.71.........29...8.9.1..4.....8.7...3.2..\
+                            &g=history-1&rules=locked&pass=2";
+
+#[test]
+fn a_board_is_wanted_until_it_is_got() {
+    let hash = "#v=1&g=history-1&rules=locked&pass=2";
+    let mut session = session_of(hash);
+    assert_eq!(
+        (session.view, session.to_link().write()),
+        (View::Gallery, hash.to_owned())
+    );
+    session.apply(Action::Open(Box::new(LinkState::read(FROM_GALLERY))));
+    assert!(session.wanted.is_none());
+    assert_eq!(
+        (session.view, session.analysis.method.rules),
+        (View::Explore, RuleSet::Locked)
+    );
+}
+
+#[test]
+fn an_origin_stays_with_its_board_and_no_longer() {
+    let mut session = proved(FROM_GALLERY);
+    assert_eq!(session.to_link().write(), FROM_GALLERY);
+    session.apply(Action::SetRules(RuleSet::Singles));
+    session.apply(Action::SetView(View::Machines));
+    assert_eq!(session.to_link().origin, Pairs::read("g=history-1"));
+    session.apply(Action::SetEditing(true));
+    session.apply(Action::Write(cell("r1c1"), Digit::new(1)));
+    assert!(session.to_link().origin.is_empty());
+}
+
+#[test]
+fn a_board_that_cannot_be_got_is_told_and_the_rest_is_followed() {
+    let mut session = session_of("#seed=7&rules=naked&theme=dark&speed=99");
+    let refused = |key: &'static str, found: &str| Notice::bad_value(key.into(), found);
+    session.apply(Action::Refuse(refused("seed", "7")));
+    assert_eq!(
+        session.notices,
+        [refused("speed", "99"), refused("seed", "7")]
+    );
+    assert_eq!(session.to_link().write(), "#v=1&rules=naked&theme=dark");
+    session.apply(Action::Refuse(refused("sort", "x")));
+    assert_eq!(session.notices.len(), 3);
+}
+
+#[test]
+fn who_goes_elsewhere_wants_the_board_no_longer() {
+    let mut session = session_of("#g=history-1");
+    session.apply(Action::SetView(View::Machines));
+    assert_eq!(session.to_link().write(), "#v=1&view=machines");
+}
+
+#[test]
+fn each_view_of_the_annex_keeps_what_it_has_set() {
+    let mut session = session_of("#view=gallery&sort=givens");
+    session.apply(Action::SetExtra(View::Scale, Pairs::read("size=16")));
+    assert_eq!(session.to_link().write(), "#v=1&view=gallery&sort=givens");
+    session.apply(Action::SetView(View::Explore));
+    assert_eq!(session.to_link().write(), "#v=1");
+    assert_eq!(
+        session.to_link_of(View::Gallery).write(),
+        "#v=1&view=gallery&sort=givens"
+    );
+    assert_eq!(
+        session.to_link_of(View::Scale).write(),
+        "#v=1&view=scale&size=16"
+    );
+    session.apply(Action::Open(Box::new(LinkState::read("#v=1"))));
+    assert_eq!(
+        session.to_link_of(View::Gallery).write(),
+        "#v=1&view=gallery&sort=givens"
+    );
+    session.apply(Action::Open(Box::new(LinkState::read("#view=gallery"))));
+    assert_eq!(session.to_link().write(), "#v=1&view=gallery");
+}

@@ -1,10 +1,12 @@
 //! Every text of the page, one file for each feature. The compiler asks each language for all.
 
+pub mod annex;
 pub mod bill;
 pub mod board;
 pub mod boards;
 pub mod claims;
 pub mod dial;
+pub mod gallery;
 pub mod graph;
 pub mod hardware;
 pub mod headline;
@@ -15,6 +17,7 @@ pub mod notice;
 pub mod page;
 pub mod pattern;
 pub mod rungs;
+pub mod scale;
 pub mod timeline;
 pub mod twins;
 pub mod width;

@@ -26,6 +26,8 @@ pub struct PageText {
     pub skip: &'static str,
     /// Skips to the machines.
     pub skip_to_machines: &'static str,
+    /// Skips to what another view is about.
+    pub skip_to_view: &'static str,
     /// Opens the list of keys.
     pub keys: &'static str,
     /// The keys, each with what it does.
@@ -50,6 +52,7 @@ static EN: PageText = PageText {
     copy_by_hand: "Copy the link from here:",
     skip: "Skip to the board",
     skip_to_machines: "Skip to the machines",
+    skip_to_view: "Skip to the view",
     keys: "Keys",
     key_list: &[
         ("[ and ]", "one tick back, one tick forward"),
@@ -78,6 +81,8 @@ impl Lang {
         match view {
             View::Explore => "Explore",
             View::Machines => "Machines",
+            View::Gallery => "Gallery",
+            View::Scale => "Scale",
         }
     }
 

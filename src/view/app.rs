@@ -8,19 +8,22 @@ use gloo::timers::callback::Interval;
 use leptos::prelude::*;
 use web_sys::Event;
 
+use super::annex;
 use super::announcer::announcer;
 use super::explore::explore;
 use super::header::header;
 use super::machines::machines;
 use super::notices::notices;
 use super::shortcuts;
-use crate::action::{Action, View};
+use crate::action::{Action, Annex as Presence, View};
+use crate::annex::message::ToAnnex;
 use crate::browser::address::{self, Entry};
+use crate::browser::annex::Annex;
 use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
-use crate::link::LinkState;
+use crate::link::{LinkState, Pairs};
 use crate::model::twins;
 use crate::state::Session;
 use crate::store::{Store, watch};
@@ -30,10 +33,11 @@ pub fn app() -> Content {
     let store = Store::new(Session::open(&LinkState::read(&address::hash())));
     let has_keys = RwSignal::new(true);
     shortcuts::install(store, has_keys);
-    follow_address(store);
     follow_look(store);
     run_clock(store);
-    ask_background(store);
+    let annex = Annex::default();
+    let background = ask_background(store, annex.clone());
+    follow_address(store, annex::tie(store, &annex, background));
     let view = derived(move || store.get(|session| session.view));
     let main = el("main")
         .follow("data-view", move || view.get().name())
@@ -41,7 +45,9 @@ pub fn app() -> Content {
         .child(live(move || match view.get() {
             View::Explore => explore(store),
             View::Machines => machines(store),
-        }));
+            View::Gallery | View::Scale => annex::standing(store, &annex),
+        }))
+        .child(annex::host(store));
     many([
         skip_link(store, view),
         announcer(store),
@@ -51,10 +57,13 @@ pub fn app() -> Content {
 }
 
 /// Asks the background for what the page does not work out by itself, and takes what it answers.
-fn ask_background(store: Store) {
+fn ask_background(store: Store, annex: Annex) -> Background {
     let background = Background::new(move |word| {
         let action = match word {
-            Word::Lost => Action::Lost,
+            Word::Lost => {
+                annex.say(ToAnnex::Lost);
+                Action::Lost
+            }
             Word::Answer(answer) => match *answer {
                 Answer::Ready(_) => return,
                 Answer::Read(_, paste) => Action::Read(Box::new(paste)),
@@ -66,6 +75,7 @@ fn ask_background(store: Store) {
                 Answer::Compared(_, reports) => Action::Compared(Arc::new(reports)),
                 Answer::Widths(_, widths) => Action::Widened(widths.map(Arc::from)),
                 Answer::Climbed(_, rung) => Action::Climbed(rung),
+                Answer::Aside(_, kind, bytes) => return annex.answer(kind, bytes),
             },
         };
         store.send(action);
@@ -126,6 +136,7 @@ fn ask_background(store: Store) {
         })
     };
     follow_order(store, &background, Kind::Climb, climb);
+    background
 }
 
 /// Returns the board that machines run on, while they are looked at.
@@ -158,6 +169,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
         .follow("href", move || match view.get() {
             View::Explore => "#board",
             View::Machines => "#machines",
+            View::Gallery | View::Scale => "#annex",
         })
         .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
@@ -165,20 +177,26 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             dom::focus(match view.peek() {
                 View::Explore => "[data-board] [tabindex='0']",
                 View::Machines => "#machines input",
+                View::Gallery | View::Scale => "#annex :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
+            View::Gallery | View::Scale => text.skip_to_view,
         }))
 }
 
-/// Keeps the address and the state the same, both ways.
-fn follow_address(store: Store) {
+/// Keeps the address and the state the same, both ways; `tell` is told the link while the annex is
+/// shown.
+fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
     address::on_change(move |hash| store.send(Action::Open(Box::new(LinkState::read(&hash)))));
     let mut before = store.peek(Session::to_link);
     watch(move || {
         let now = store.get(Session::to_link);
+        if store.get(|session| session.view.is_in_annex()) {
+            tell(&now);
+        }
         // A running clock would fill the history with passes.
         if now == before || store.get(|session| session.is_playing) {
             return;
@@ -190,16 +208,18 @@ fn follow_address(store: Store) {
     });
 }
 
-/// Another board, cell or drawing is a page of its own; another moment or look is not.
+/// Another board, cell or drawing is a page of its own; another moment or look is not. A board that was
+/// wanted takes the place of the wish, to which nobody wants to go back.
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
         pass: None,
         theme: None,
         speed: None,
         hidden: Vec::new(),
+        extra: Pairs::default(),
         ..link.clone()
     };
-    if place(before) == place(now) {
+    if before.is_wanted() || place(before) == place(now) {
         Entry::Same
     } else {
         Entry::New
@@ -219,7 +239,10 @@ fn follow_look(store: Store) {
     });
     follow_root("lang", move || store.lang.code().to_owned());
     follow_root("data-pending", move || {
-        let is_pending = store.get(|session| session.analysis.is_pending && !session.is_lost);
+        let is_pending = store.get(|session| {
+            let is_wanted = session.wanted.is_some() && session.annex != Presence::Lost;
+            is_wanted || session.analysis.is_pending && !session.is_lost
+        });
         u8::from(is_pending).to_string()
     });
     follow_root("data-ready", || "1".to_owned());

@@ -3,6 +3,7 @@
 //! A component is a function to a description of its elements. It runs once; what follows the
 //! state in it is wrapped in `live`, `follow` or `watch`.
 
+mod annex;
 mod announcer;
 mod app;
 mod board;

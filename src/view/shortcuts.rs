@@ -23,6 +23,10 @@ pub fn install(store: Store, has_keys: RwSignal<bool>) {
 }
 
 fn press(store: Store, event: &KeyboardEvent, has_keys: bool) -> bool {
+    // There the board is out of sight.
+    if store.peek(|session| session.view.is_in_annex()) {
+        return false;
+    }
     let key = event.key();
     let has_control = event.ctrl_key() || event.meta_key();
     let action = match key.as_str() {

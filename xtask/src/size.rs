@@ -1,4 +1,4 @@
-//! The size of the built site, by kind of file, and the budget of the main wasm.
+//! The size of the built site, by kind of file, and the budgets of its programs.
 
 use anyhow::{Context, Result, bail};
 use flate2::Compression;
@@ -8,11 +8,28 @@ use std::fs;
 use std::io::Write as _;
 use std::path::Path;
 
-/// The most bytes the main wasm may take, gzipped.
-pub(crate) const MAIN_WASM_BUDGET: u64 = 246 * 1024;
+/// The most bytes that the wasm of a program may take, gzipped.
+pub(crate) struct Budget {
+    /// What the program is called.
+    name: &'static str,
+    /// What the name of its file starts with.
+    prefix: &'static str,
+    most: u64,
+}
 
-/// What the name of the page's own wasm starts with; a worker's wasm has another name.
-const MAIN_WASM_PREFIX: &str = "sudoku-depth-web";
+/// The programs that are kept small.
+pub(crate) const BUDGETS: [Budget; 2] = [
+    Budget {
+        name: "main",
+        prefix: "sudoku-depth-web",
+        most: 246 * 1024,
+    },
+    Budget {
+        name: "annex",
+        prefix: "sudoku-depth-annex",
+        most: 140 * 1024,
+    },
+];
 
 /// The kinds of files the table tells apart.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -110,28 +127,29 @@ impl Site {
         )
     }
 
-    /// Holds the main wasm to the budget, in gzipped bytes; the sentence says how it stands.
-    pub(crate) fn check_budget(&self, budget: u64) -> Result<String> {
-        let is_main = |file: &&SiteFile| {
-            Kind::of_file(&file.name) == Kind::Wasm && file.name.starts_with(MAIN_WASM_PREFIX)
+    /// Holds the wasm of a program to its budget, in gzipped bytes; the sentence says how it stands.
+    pub(crate) fn check_budget(&self, budget: &Budget) -> Result<String> {
+        let &Budget { name, prefix, most } = budget;
+        let is_meant = |file: &&SiteFile| {
+            Kind::of_file(&file.name) == Kind::Wasm && file.name.starts_with(prefix)
         };
-        let main = self
+        let file = self
             .files
             .iter()
-            .find(is_main)
-            .context("the site has no main wasm")?;
-        let [size, limit] = [main.gzipped, budget].map(with_groups);
-        if main.gzipped > budget {
-            let over = with_groups(main.gzipped - budget);
+            .find(is_meant)
+            .with_context(|| format!("the site has no {name} wasm"))?;
+        let [size, limit] = [file.gzipped, most].map(with_groups);
+        if file.gzipped > most {
+            let over = with_groups(file.gzipped - most);
             bail!(
-                "the main wasm {} is over its budget: {size} bytes gzipped, {limit} allowed, \
+                "the {name} wasm {} is over its budget: {size} bytes gzipped, {limit} allowed, \
                  {over} too many",
-                main.name
+                file.name
             );
         }
         Ok(format!(
-            "main wasm: {size} bytes gzipped, {} % of the {limit} allowed",
-            main.gzipped * 100 / budget
+            "{name} wasm: {size} bytes gzipped, {} % of the {limit} allowed",
+            file.gzipped * 100 / most
         ))
     }
 }

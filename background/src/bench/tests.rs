@@ -231,3 +231,62 @@ fn messages_arrive_as_they_were_sent() {
     }
     assert_eq!(decode::<Request>(&[250, 1, 2]), None);
 }
+
+/// A task that counts down and says each number.
+struct Countdown(u8);
+
+impl Task for Countdown {
+    fn advance(&mut self, answers: &mut Vec<Vec<u8>>) -> bool {
+        answers.push(vec![self.0]);
+        self.0 -= 1;
+        self.0 == 0
+    }
+}
+
+fn countdowns() -> Bench {
+    Bench {
+        begin: |kind, order| {
+            let task = Countdown(*order.first()?);
+            (kind == Kind::Make).then(|| Box::new(task) as Box<dyn Task>)
+        },
+        ..Bench::default()
+    }
+}
+
+fn aside(kind: Kind, order: &[u8]) -> Order {
+    let order = order.to_vec();
+    Order::Aside { kind, order }
+}
+
+#[test]
+fn what_the_annex_orders_is_worked_on_and_answered_in_its_own_bytes() {
+    let request = begin(4, aside(Kind::Make, &[3]));
+    assert_eq!(decode(&encode(&request)), Some(request.clone()));
+    for n_looks in [1, 2, usize::MAX] {
+        let mut bench = countdowns();
+        bench.take(request.clone());
+        let said = |number| Answer::Aside(Ticket(4), Kind::Make, vec![number]);
+        assert_eq!(work_off(&mut bench, n_looks), [3, 2, 1].map(said));
+    }
+}
+
+#[test]
+fn an_order_of_the_annex_that_is_none_is_not_worked_on() {
+    let mut bench = countdowns();
+    bench.take(begin(1, aside(Kind::Make, &[])));
+    bench.take(begin(2, aside(Kind::Scale, &[3])));
+    assert!(bench.is_idle());
+}
+
+#[test]
+fn the_annex_has_one_job_of_a_kind() {
+    let mut bench = countdowns();
+    bench.take(begin(1, aside(Kind::Make, &[200])));
+    bench.work(Pace::WORKER, || true);
+    bench.take(begin(2, aside(Kind::Make, &[1])));
+    let last = Answer::Aside(Ticket(2), Kind::Make, vec![1]);
+    assert_eq!(work_off(&mut bench, 1), [last]);
+    bench.take(begin(3, aside(Kind::Make, &[200])));
+    bench.take(Request::Cancel(Kind::Make));
+    assert!(bench.is_idle());
+}

@@ -11,7 +11,7 @@ use lexopt::prelude::*;
 
 const HELP: &str = "\
 Builds the static site into dist/ (relative links: it works in any folder of any web server)
-and prints its size. Fails when the main wasm is over its budget.
+and prints its size. Fails when a program of the page is over its budget.
 
 Usage: cargo xtask build";
 
@@ -41,14 +41,16 @@ fn parse(mut args: lexopt::Parser) -> Result<Request<()>> {
     }
 }
 
-/// Builds the site into `dist/`, prints its size and holds the main wasm to its budget.
+/// Builds the site into `dist/`, prints its size and holds its programs to their budgets.
 pub(crate) fn site(repo: &Repo, toolbox: &Toolbox) -> Result<()> {
     Mode::Release.announce(&repo.target_dir()?);
     process::run(trunk::command(repo, toolbox)?.args(["build", "--release"]))?;
 
     let site = size::Site::measure(&repo.path("dist"))?;
     println!("\n{}", site.table());
-    println!("{}", site.check_budget(size::MAIN_WASM_BUDGET)?);
+    for budget in &size::BUDGETS {
+        println!("{}", site.check_budget(budget)?);
+    }
     Ok(())
 }
 

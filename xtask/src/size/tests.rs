@@ -35,18 +35,26 @@ all            6      236 734       88 900
     assert_eq!(site.table(), expected);
 }
 
+const fn budget(most: u64) -> Budget {
+    Budget {
+        name: "main",
+        prefix: "sudoku-depth-web",
+        most,
+    }
+}
+
 #[test]
 fn the_budget_holds_up_to_its_last_byte() {
     let site = site(&[
         ("worker_bg.wasm", 9_000, 5_000),
         ("sudoku-depth-web_bg.wasm", 2_000, 1_000),
     ]);
-    let sentence = site.check_budget(1_000).unwrap();
+    let sentence = site.check_budget(&budget(1_000)).unwrap();
     assert_eq!(
         sentence,
         "main wasm: 1 000 bytes gzipped, 100 % of the 1 000 allowed"
     );
-    let error = site.check_budget(999).unwrap_err();
+    let error = site.check_budget(&budget(999)).unwrap_err();
     assert_eq!(
         error.to_string(),
         "the main wasm sudoku-depth-web_bg.wasm is over its budget: \
@@ -55,12 +63,10 @@ fn the_budget_holds_up_to_its_last_byte() {
 }
 
 #[test]
-fn a_site_without_its_wasm_is_an_error() {
-    assert!(
-        site(&[("sudoku-depth-web.js", 1, 1)])
-            .check_budget(1_000)
-            .is_err()
-    );
+fn a_site_without_a_program_is_an_error() {
+    let site = site(&[("sudoku-depth-web.js", 1, 1)]);
+    let error = site.check_budget(&budget(1_000)).unwrap_err();
+    assert_eq!(error.to_string(), "the site has no main wasm");
 }
 
 #[test]

@@ -1,0 +1,22 @@
+//! Work for the annex: orders that the page passes on without knowing what is in them.
+//!
+//! An order is bytes, and so is each of its answers. What they mean stands with the task that is made
+//! of them; page, bench and messages only know whose they are. A task of a kind gets its file beside
+//! this one, with its own order, its own answer, and an arm in [`begin`].
+
+use crate::message::Kind;
+
+/// A job for the annex, worked on slice by slice.
+pub trait Task {
+    /// Does a little, well under a millisecond of it, and adds what there is to say; returns whether
+    /// the task is done.
+    fn advance(&mut self, answers: &mut Vec<Vec<u8>>) -> bool;
+}
+
+/// Makes a task of an order; nothing if it is none that this background knows.
+pub(crate) type Begin = fn(Kind, &[u8]) -> Option<Box<dyn Task>>;
+
+/// The tasks there are.
+pub(crate) fn begin(_kind: Kind, _order: &[u8]) -> Option<Box<dyn Task>> {
+    None
+}

@@ -1,0 +1,29 @@
+//! Components of the annex.
+
+mod gallery;
+mod scale;
+
+use crate::action::View;
+use crate::annex::desk::Desk;
+use crate::browser::element::{Content, Element, el, live, many};
+use crate::derived::derived;
+
+/// The views of the annex. Each is made when it is first opened, and only hidden when it is left.
+pub fn views(desk: Desk) -> Content {
+    let views = [View::Gallery, View::Scale];
+    many(views.map(|view| {
+        let is_shown = derived(move || desk.get(|state| state.view == Some(view)));
+        let was_opened = derived(move || desk.get(|state| state.opened.contains(&view)));
+        el("div")
+            .attr("data-annex", view.name())
+            .follow("hidden", move || !is_shown.get())
+            .child(live(move || was_opened.get().then(|| content(desk, view))))
+    }))
+}
+
+fn content(desk: Desk, view: View) -> Element {
+    match view {
+        View::Scale => scale::scale(desk),
+        _ => gallery::gallery(desk),
+    }
+}

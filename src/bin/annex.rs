@@ -1,0 +1,5 @@
+//! Starts the annex.
+
+fn main() {
+    sudoku_depth_web::annex::start();
+}
