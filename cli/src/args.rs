@@ -6,6 +6,7 @@ use std::str::FromStr;
 
 use clap::builder::{PossibleValue, PossibleValuesParser, TypedValueParser};
 use clap::{Args as ClapArgs, Parser, Subcommand, ValueEnum, ValueHint};
+use engine::generate::{Aim, Bounds, BoundsError, Request, Symmetry};
 use engine::{Finish, Method, RuleSet, Shape};
 
 use crate::help;
@@ -22,6 +23,16 @@ pub(crate) struct Args {
 /// What to do.
 #[derive(Subcommand, Debug)]
 pub(crate) enum Command {
+    #[command(flatten)]
+    Read(ReadCommand),
+    /// Make puzzles from a seed: of any shape, number of givens, symmetry and depth
+    #[command(after_help = help::GENERATE_EXAMPLE, after_long_help = help::GENERATE_LONG)]
+    Generate(GenerateArgs),
+}
+
+/// What to do with boards or records that are read.
+#[derive(Subcommand, Debug)]
+pub(crate) enum ReadCommand {
     /// Prove boards pass by pass: passes, depth, work, span, and a reason for every cell
     #[command(after_help = help::ANALYZE_EXAMPLE, after_long_help = help::ANALYZE_LONG)]
     Analyze(AnalyzeArgs),
@@ -36,7 +47,7 @@ pub(crate) enum Command {
     Solve(SolveArgs),
 }
 
-impl Command {
+impl ReadCommand {
     /// Returns the file to read, if it is not standard input.
     pub(crate) fn file(&self) -> Option<&Path> {
         let source = match self {
@@ -166,6 +177,82 @@ pub(crate) struct SolveArgs {
     pub(crate) reading: Reading,
 }
 
+/// The options of `generate`.
+#[derive(ClapArgs, Debug)]
+pub(crate) struct GenerateArgs {
+    /// How many puzzles to make
+    #[arg(long, value_name = "N", default_value_t = 1, value_parser = clap::value_parser!(u64).range(1..))]
+    pub(crate) count: u64,
+    /// The seed of the first puzzle; the next has the next seed
+    #[arg(long, value_name = "SEED")]
+    seed: u64,
+    /// Rows and columns of a box, such as 2x3
+    #[arg(long, value_name = "RxC", default_value = "3x3", value_parser = Shape::from_str)]
+    shape: Shape,
+    /// The depth: a number, two such as 19..21, or `deepest` for as deep as the budget gets
+    #[arg(long, value_name = "A..B", value_parser = Wanted::from_str)]
+    depth: Option<Wanted>,
+    /// The number of givens: a number, or two such as 24..28
+    #[arg(long, value_name = "A..B", value_parser = Bounds::from_str)]
+    givens: Option<Bounds>,
+    /// What fills the puzzle, and what depth is counted in: singles where only --depth is given;
+    /// without either any puzzle with one solution will do
+    #[arg(long, value_name = "SET", value_parser = rule_sets())]
+    rules: Option<RuleSet>,
+    /// Leave no given that the solution does not need
+    #[arg(long)]
+    minimal: bool,
+    /// How the givens lie
+    #[arg(long, value_name = "HOW", default_value = "none", value_parser = symmetries())]
+    symmetry: Symmetry,
+    /// The most evaluations for each puzzle
+    #[arg(long, value_name = "EVALUATIONS", default_value_t = 20_000_000, value_parser = clap::value_parser!(u64).range(1..))]
+    budget: u64,
+    /// Make this one attempt only, as a longer search would
+    #[arg(long, value_name = "K")]
+    pub(crate) attempt: Option<u32>,
+    /// How to write the puzzles
+    #[arg(long, value_enum, default_value = "lines")]
+    pub(crate) format: GenerateFormat,
+}
+
+impl GenerateArgs {
+    /// Returns the request for the first puzzle.
+    pub(crate) fn request(&self) -> Request {
+        let rules = self.rules.unwrap_or_default();
+        Request {
+            aim: match self.depth {
+                Some(Wanted::Within(depths)) => Aim::Depth(rules, depths),
+                Some(Wanted::Deepest) => Aim::Deepest(rules),
+                None => self.rules.map_or(Aim::Proper, Aim::Solved),
+            },
+            givens: self.givens,
+            is_minimal: self.minimal,
+            symmetry: self.symmetry,
+            budget: self.budget,
+            ..Request::new(self.shape, self.seed)
+        }
+    }
+}
+
+/// How deep a puzzle is to be.
+#[derive(Clone, Copy, Debug)]
+enum Wanted {
+    Within(Bounds),
+    Deepest,
+}
+
+impl FromStr for Wanted {
+    type Err = BoundsError;
+
+    fn from_str(text: &str) -> Result<Self, BoundsError> {
+        match text {
+            "deepest" => Ok(Self::Deepest),
+            _ => text.parse().map(Self::Within),
+        }
+    }
+}
+
 /// What one pass may see.
 #[derive(ClapArgs, Clone, Copy, Debug)]
 struct Sight {
@@ -203,6 +290,22 @@ pub(crate) enum MachinesFormat {
     Jsonl,
     /// Tables for each board, for reading
     Text,
+}
+
+/// How puzzles are written.
+#[derive(ValueEnum, Clone, Copy, PartialEq, Eq, Debug)]
+pub(crate) enum GenerateFormat {
+    /// The digits of one puzzle a line
+    Lines,
+    /// A header, then one row per puzzle: digits, shape, rules, depth, givens, seed, attempt
+    Csv,
+}
+
+/// Accepts the names of the symmetries there are.
+fn symmetries() -> impl TypedValueParser<Value = Symmetry> {
+    let value =
+        |symmetry: Symmetry| PossibleValue::new(symmetry.name()).help(help::of_symmetry(symmetry));
+    PossibleValuesParser::new(Symmetry::ALL.map(value)).try_map(|name| Symmetry::from_str(&name))
 }
 
 /// Accepts the names of the rule sets there are.

@@ -1,4 +1,4 @@
-//! `sudoku-depth`: analyzes, checks and solves Sudoku boards from the command line, and lets
+//! `sudoku-depth`: analyzes, checks, makes and solves Sudoku boards from the command line, and lets
 //! machines run on them.
 //!
 //! Boards or records stream in line by line, are worked on by all cores, and are answered in
@@ -11,6 +11,7 @@ mod args;
 mod boards;
 mod check;
 mod count;
+mod generate;
 mod head;
 mod help;
 mod input;
@@ -28,7 +29,8 @@ use std::process::ExitCode;
 
 use clap::Parser;
 
-use args::{Args, Command};
+use args::{Args, Command, ReadCommand};
+use progress::Progress;
 use sink::{Sink, Tally};
 
 fn main() -> ExitCode {
@@ -43,15 +45,27 @@ fn main() -> ExitCode {
     }
 }
 
-/// Does one command; returns what came of its input.
+/// Does one command; returns what came of it.
 fn run(command: Command) -> Result<Tally, input::OpenError> {
+    match command {
+        Command::Read(command) => read(command),
+        Command::Generate(args) => {
+            let mut sink = Sink::new("generate".into(), Progress::up_to(args.count));
+            let result = generate::run(&args, &mut sink);
+            Ok(sink.close(result))
+        }
+    }
+}
+
+/// Does a command that reads; returns what came of its input.
+fn read(command: ReadCommand) -> Result<Tally, input::OpenError> {
     let input = input::open(command.file())?;
-    let mut sink = Sink::new(&input);
+    let mut sink = Sink::new(input.name.clone(), Progress::of(&input));
     let result = match command {
-        Command::Analyze(args) => analyze::run(args, input, &mut sink),
-        Command::Check(_) => check::run(input, &mut sink),
-        Command::Machines(args) => machines::run(args, input, &mut sink),
-        Command::Solve(args) => solve::run(&args, input, &mut sink),
+        ReadCommand::Analyze(args) => analyze::run(args, input, &mut sink),
+        ReadCommand::Check(_) => check::run(input, &mut sink),
+        ReadCommand::Machines(args) => machines::run(args, input, &mut sink),
+        ReadCommand::Solve(args) => solve::run(&args, input, &mut sink),
     };
     Ok(sink.close(result))
 }

@@ -11,6 +11,8 @@ use crate::input::Input;
 #[derive(Debug)]
 pub(crate) struct Progress {
     bar: ProgressBar,
+    /// Whether the bar moves with the bytes that are read, and not with what is done.
+    is_by_bytes: bool,
     n_done: usize,
     told: Instant,
 }
@@ -30,13 +32,29 @@ impl Progress {
             Some(_) => "{wide_bar} {percent:>3} %  {msg} done  {elapsed}",
             None => "{spinner} {msg} done  {elapsed}",
         };
-        let bar = ProgressBar::with_draw_target(input.length, target);
+        Self::with(target, input.length, template, true)
+    }
+
+    /// Returns the bar for so many puzzles to be made.
+    pub(crate) fn up_to(n_all: u64) -> Self {
+        let template = "{wide_bar} {pos} of {len} made  {elapsed}";
+        Self::with(ProgressDrawTarget::stderr(), Some(n_all), template, false)
+    }
+
+    fn with(
+        target: ProgressDrawTarget,
+        length: Option<u64>,
+        template: &str,
+        is_by_bytes: bool,
+    ) -> Self {
+        let bar = ProgressBar::with_draw_target(length, target);
         if let Ok(style) = ProgressStyle::with_template(template) {
             bar.set_style(style);
         }
         bar.set_message("0");
         Self {
             bar,
+            is_by_bytes,
             n_done: 0,
             told: Instant::now(),
         }
@@ -50,6 +68,9 @@ impl Progress {
     /// Counts one more board or record.
     pub(crate) fn count(&mut self) {
         self.n_done += 1;
+        if !self.is_by_bytes {
+            self.bar.inc(1);
+        }
         if !self.bar.is_hidden() && self.told.elapsed() >= PAUSE {
             self.bar.set_message(self.n_done.to_string());
             self.told = Instant::now();

@@ -39,11 +39,11 @@ impl Tally {
 const BLOCK: usize = 1 << 16;
 
 impl Sink {
-    /// Returns a sink that speaks of this input.
-    pub(crate) fn new(input: &Input) -> Self {
+    /// Returns a sink that speaks of an input by this name.
+    pub(crate) fn new(name_of_input: String, progress: Progress) -> Self {
         Self {
-            name_of_input: input.name.clone(),
-            progress: Progress::of(input),
+            name_of_input,
+            progress,
             pending: Vec::new(),
             tally: Tally::default(),
         }

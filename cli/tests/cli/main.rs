@@ -4,6 +4,7 @@ mod analyze;
 mod boards;
 mod check;
 mod csv;
+mod generate;
 mod harness;
 mod kinds;
 mod machines;

@@ -50,7 +50,24 @@ fn wrong_usage_exits_with_2() {
             &["machines", "--finish", "split"],
             "unexpected argument '--finish'",
         ),
-        (&["generate"], "unrecognized subcommand 'generate'"),
+        (&["generate"], "--seed <SEED>"),
+        (
+            &["generate", "--seed", "1", "--depth", "9..7"],
+            "expected the smaller number first, found '9..7'",
+        ),
+        (
+            &["generate", "--seed", "1", "--givens", "few"],
+            "expected a number or two, such as 7 or 19..21, found 'few'",
+        ),
+        (
+            &["generate", "--seed", "1", "--symmetry", "round"],
+            "[possible values: none, rotational, quarter, horizontal, vertical, diagonal, antidiagonal]",
+        ),
+        (
+            &["generate", "--seed", "1", "--budget", "0"],
+            "0 is not in 1..",
+        ),
+        (&["invent"], "unrecognized subcommand 'invent'"),
         (&[], "Usage: sudoku-depth <COMMAND>"),
     ] {
         let run = run(args, "");
