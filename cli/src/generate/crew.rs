@@ -7,7 +7,7 @@ use std::thread;
 use engine::generate::{Aim, Attempt, Made};
 
 /// The evaluations between two looks at what the others found.
-const SLICE: u64 = 20_000;
+const SLICE: u64 = 1_000;
 
 /// Makes attempts until one succeeds, or all; returns the board nearest to the aim, as if they were
 /// made in order: those behind the first that succeeds are dropped. `tell` hears of every board
