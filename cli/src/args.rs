@@ -210,7 +210,7 @@ pub(crate) struct GenerateArgs {
     budget: u64,
     /// Make this one attempt only, as a longer search would
     #[arg(long, value_name = "K")]
-    pub(crate) attempt: Option<u32>,
+    attempt: Option<u32>,
     /// How to write the puzzles
     #[arg(long, value_enum, default_value = "lines")]
     pub(crate) format: GenerateFormat,
@@ -229,6 +229,7 @@ impl GenerateArgs {
             givens: self.givens,
             is_minimal: self.minimal,
             symmetry: self.symmetry,
+            attempt: self.attempt,
             budget: self.budget,
             ..Request::new(self.shape, self.seed)
         }

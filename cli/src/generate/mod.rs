@@ -29,7 +29,6 @@ pub(crate) fn run(args: &GenerateArgs, sink: &mut Sink) -> io::Result<()> {
     }
     let n_cores = thread::available_parallelism().map_or(1, usize::from);
     let task = Task {
-        only: args.attempt,
         format: args.format,
         // The cores that no other seed needs.
         n_hands: (n_cores / usize::try_from(args.count).unwrap_or(usize::MAX)).max(1),
@@ -49,8 +48,6 @@ pub(crate) fn run(args: &GenerateArgs, sink: &mut Sink) -> io::Result<()> {
 
 /// How puzzles are made.
 struct Task {
-    /// The one attempt to make, in place of all.
-    only: Option<u32>,
     format: GenerateFormat,
     n_hands: usize,
 }
@@ -67,13 +64,7 @@ impl Task {
                 let _ = outlet.send(Message::Remark(remark(request, made)));
             }
         };
-        let best = match self.only {
-            Some(number) => {
-                let attempts = attempts.skip(number as usize).take(1);
-                crew::find(request.aim, attempts, 1, &tell)
-            }
-            None => crew::find(request.aim, attempts, self.n_hands, &tell),
-        };
+        let best = crew::find(request.aim, attempts, self.n_hands, &tell);
         let is_any = matches!(request.aim, Aim::Deepest(_));
         outlet.send(match best {
             Some(made) if is_any || request.aim.is_reached(made.depth) => {

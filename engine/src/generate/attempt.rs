@@ -234,7 +234,7 @@ impl Attempts {
         request.check()?;
         Ok(Self {
             request,
-            next: 0,
+            next: request.attempt.unwrap_or(0),
             left: request.budget,
         })
     }
@@ -254,8 +254,11 @@ impl Iterator for Attempts {
         }
         let number = self.next;
         let limit = allotment(&self.request, number).min(self.left);
-        self.left -= limit;
-        self.next += 1;
+        self.left = match self.request.attempt {
+            Some(_) => 0,
+            None => self.left - limit,
+        };
+        self.next = number.saturating_add(1);
         Some(Attempt::new(&self.request, number, limit))
     }
 }

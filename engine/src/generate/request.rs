@@ -26,6 +26,8 @@ pub struct Request {
     pub symmetry: Symmetry,
     /// Where the draws begin.
     pub seed: u64,
+    /// The one attempt to make, by its number, in place of all.
+    pub attempt: Option<u32>,
     /// The most evaluations; all attempts together.
     pub budget: u64,
 }
@@ -196,6 +198,7 @@ impl Request {
             is_minimal: false,
             symmetry: Symmetry::None,
             seed,
+            attempt: None,
             budget: 20_000_000,
         }
     }

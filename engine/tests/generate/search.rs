@@ -50,6 +50,25 @@ fn attempts_side_by_side_give_what_one_after_the_other_gives() {
 }
 
 #[test]
+fn one_attempt_can_be_made_without_those_before() {
+    let request = deepest(1_300_000);
+    let made = make(request);
+    let alone = make(Request {
+        attempt: Some(made.attempt),
+        ..request
+    });
+    assert_eq!(alone, made);
+    let mut far = Search::new(Request {
+        attempt: Some(u32::MAX),
+        budget: 100,
+        ..request
+    })
+    .unwrap();
+    while far.advance(50) == State::Going {}
+    assert_eq!(far.n_evaluations(), 100);
+}
+
+#[test]
 fn a_spent_budget_says_so_and_keeps_the_nearest() {
     let request = Request {
         budget: 3000,
