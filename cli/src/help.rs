@@ -197,8 +197,8 @@ the depth is met or the budget is spent. A puzzle that the rules fill has one so
 not found within the budget is told on standard error with the nearest there was, and the exit code \
 is 1.
 
-With --depth deepest all of the budget is spent, and standard error tells of every board that is \
-deeper than those before, with its attempt: --attempt makes that one again without the others. \
+With --depth deepest all of the budget is spent, and for a single seed standard error tells of every \
+board that is deeper than those before, with its attempt: --attempt makes that one again without the others. \
 About half a million evaluations fit into a second on each core for naked and all singles on 9 by \
 9; other rules take fifty times as long.
 

@@ -30,6 +30,7 @@ pub(crate) fn run(args: &GenerateArgs, sink: &mut Sink) -> io::Result<()> {
     let n_cores = thread::available_parallelism().map_or(1, usize::from);
     let task = Task {
         format: args.format,
+        is_alone: args.count == 1,
         // The cores that no other seed needs.
         n_hands: (n_cores / usize::try_from(args.count).unwrap_or(usize::MAX)).max(1),
     };
@@ -49,6 +50,8 @@ pub(crate) fn run(args: &GenerateArgs, sink: &mut Sink) -> io::Result<()> {
 /// How puzzles are made.
 struct Task {
     format: GenerateFormat,
+    /// Whether there is one seed only. Others would wait for their turn to tell of records.
+    is_alone: bool,
     n_hands: usize,
 }
 
@@ -59,7 +62,7 @@ impl Task {
             return Ok(());
         };
         let tell = |made: &Made| {
-            if let Aim::Deepest(_) = request.aim {
+            if matches!(request.aim, Aim::Deepest(_)) && self.is_alone {
                 // Once nobody listens the work ends by itself.
                 let _ = outlet.send(Message::Remark(remark(request, made)));
             }
