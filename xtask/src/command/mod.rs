@@ -1,6 +1,7 @@
 //! The commands, one file each, and the choice between them.
 
 mod build;
+mod gallery;
 mod serve;
 mod setup;
 mod test;
@@ -14,10 +15,11 @@ Commands of Sudoku Depth
 Usage: cargo xtask <COMMAND> [OPTIONS]
 
 Commands:
-  serve   install what is missing, build the page and serve it on this machine
-  test    install what is missing and run every check and test
-  build   build the static site into dist/ and print its size
-  setup   only install what is missing
+  serve    install what is missing, build the page and serve it on this machine
+  test     install what is missing and run every check and test
+  build    build the static site into dist/ and print its size
+  setup    only install what is missing
+  gallery  make the boards of the gallery from their seeds
 
 `cargo xtask <COMMAND> --help` lists the options of a command.";
 
@@ -36,6 +38,7 @@ pub(crate) fn dispatch(mut args: lexopt::Parser) -> Result<()> {
         "test" => test::main(args),
         "build" => build::main(args),
         "setup" => setup::main(args),
+        "gallery" => gallery::main(args),
         "help" => {
             println!("{HELP}");
             Ok(())
