@@ -45,7 +45,7 @@ static EN: GalleryText = GalleryText {
     lead: "Each is tinted by depth: the brighter a cell, the earlier it falls; what the rules do not reach is hatched. Under each board stand its passes, a bar for every one.",
     choice: "Which boards",
     sort: "Order",
-    kind: "Why they are here",
+    kind: "Kind",
     size: "Size",
     rules: "Depth under",
     from: "Depth from",
