@@ -86,7 +86,7 @@ impl Lang {
             Kind::Deepest => "among the deepest found",
             Kind::Hardest => "among the hardest known",
             Kind::Twin => "as many givens, other depth",
-            Kind::Made => "made to measure",
+            Kind::Made => "made by a program",
         }
     }
 
