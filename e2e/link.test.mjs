@@ -1,7 +1,7 @@
 // The address holds the picture: reload, back, forward, links of others, and links that mean harm.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { openSite, press, ready, settle } from "./support/site.mjs";
+import { follow, openSite, press, ready, settle } from "./support/site.mjs";
 import { ENDINGS, OFFERED } from "./support/boards.mjs";
 import { analyze, filledAfterPass } from "./support/record.mjs";
 import { countStates, pointAway, readCells, readPicture, readStanding } from "./support/picture.mjs";
@@ -81,6 +81,21 @@ test("back and forward restore board and selection", visit({ hash: "#v=1" }, asy
   for (let index = steps.length - 1; index >= 0; index -= 1) await travel(() => page.goBack(), index);
   for (let index = 1; index <= steps.length; index += 1) await travel(() => page.goForward(), index);
 }));
+
+for (const view of ["machines", "gallery"]) {
+  test(`a link to another board in another view, and back: ${view}`, visit({ hash: `#v=1&view=${view}` }, async (page) => {
+    await follow(page, `#v=1&p=${OFFERED["depth-13"]}&graph=board&cell=r1c1`);
+    await page.locator("[data-board]").waitFor();
+    await settle(page);
+    await page.goBack();
+    await page.locator(`main[data-view=${view}]`).waitFor();
+    await settle(page);
+    await page.goForward();
+    await page.locator("[data-board]").waitFor();
+    await settle(page);
+    assert.equal(keysOf(page).p, OFFERED["depth-13"]);
+  }));
+}
 
 test("moments and looks do not fill the history", visit({ hash: "#v=1" }, async (page) => {
   const length = () => page.evaluate(() => history.length);

@@ -146,15 +146,35 @@ impl Made {
     }
 
     fn remove(self) {
-        if let Kind::Live(live) = self.kind {
-            drop(live.effect);
-            live.contents.take().into_iter().for_each(Self::remove);
-        }
-        if let Some(parent) = self.node.parent_node() {
+        self.end(Leaves::Itself);
+    }
+
+    /// Ends what follows the state in it. An effect that is dropped holds on to its contents until its
+    /// task is over, which is later: what is in there may have been told to run, and what it follows is
+    /// gone by then.
+    fn end(self, leaves: Leaves) {
+        let (children, leaves_within) = match self.kind {
+            Kind::Live(live) => (live.contents.take(), leaves),
+            Kind::Element(element) => (element.children, Leaves::WithItsParent),
+            Kind::Text(_) => (Vec::new(), leaves),
+        };
+        if leaves == Leaves::Itself
+            && let Some(parent) = self.node.parent_node()
+        {
             // It is a child of its parent, so this cannot fail.
             let _ = parent.remove_child(&self.node);
         }
+        for child in children {
+            child.end(leaves_within);
+        }
     }
+}
+
+/// How a node leaves the page.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Leaves {
+    Itself,
+    WithItsParent,
 }
 
 impl MadeElement {

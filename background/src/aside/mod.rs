@@ -4,7 +4,9 @@
 //! of them; page, bench and messages only know whose they are. A task of a kind gets its file beside
 //! this one, with its own order, its own answer, and an arm in [`begin`].
 
-use crate::message::Kind;
+pub mod gallery;
+
+use crate::message::{Kind, decode};
 
 /// A job for the annex, worked on slice by slice.
 pub trait Task {
@@ -17,6 +19,9 @@ pub trait Task {
 pub(crate) type Begin = fn(Kind, &[u8]) -> Option<Box<dyn Task>>;
 
 /// The tasks there are.
-pub(crate) fn begin(_kind: Kind, _order: &[u8]) -> Option<Box<dyn Task>> {
-    None
+pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
+    match kind {
+        Kind::Gallery => Some(Box::new(gallery::Gallery::new(decode(order)?))),
+        _ => None,
+    }
 }
