@@ -4,19 +4,29 @@
 //! of them; page, bench and messages only know whose they are. A task of a kind gets its file beside
 //! this one, with its own order, its own answer, and an arm in [`begin`].
 
-use crate::message::Kind;
+pub mod make;
+
+use crate::message::{Kind, decode};
 
 /// A job for the annex, worked on slice by slice.
 pub trait Task {
     /// Does a little, well under a millisecond of it, and adds what there is to say; returns whether
     /// the task is done.
     fn advance(&mut self, answers: &mut Vec<Vec<u8>>) -> bool;
+
+    /// Says how far it has come; it is asked a few times a second.
+    fn word(&self) -> Option<Vec<u8>> {
+        None
+    }
 }
 
 /// Makes a task of an order; nothing if it is none that this background knows.
 pub(crate) type Begin = fn(Kind, &[u8]) -> Option<Box<dyn Task>>;
 
 /// The tasks there are.
-pub(crate) fn begin(_kind: Kind, _order: &[u8]) -> Option<Box<dyn Task>> {
-    None
+pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
+    match kind {
+        Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
+        _ => None,
+    }
 }
