@@ -31,7 +31,8 @@ const STATES = [
     for (const table of await page.locator(".chart-table > summary").all()) await table.click();
     await page.locator("[data-slot]").first().waitFor();
   }],
-  ["the gallery", "#view=gallery", (page) => page.locator("[data-annex=gallery] h1").waitFor()],
+  ["the gallery", "#view=gallery&sort=shallow", (page) => page.locator("[data-board-id]").first().waitFor()],
+  ["a gallery where nothing fits", "#view=gallery&depths=900..", (page) => page.locator(".gallery-none").waitFor()],
   ["the view of scale", "#view=scale", (page) => page.locator("[data-annex=scale] h1").waitFor()],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();

@@ -1,24 +1,16 @@
 // The second program of the page: loaded when one of its views is opened, once, and missed politely.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { join } from "node:path";
 import { follow, openSite, ready, settle } from "./support/site.mjs";
-import { ROOT } from "./support/environment.mjs";
+import { GALLERY } from "./support/gallery.mjs";
 import { OFFERED } from "./support/boards.mjs";
 import { readMeasures } from "./support/picture.mjs";
 import { analyze } from "./support/record.mjs";
 
 const { visit } = openSite();
 
-/** The boards of the gallery: id, rule set, credit, origin, digits. */
-const GALLERY = readFileSync(join(ROOT, "assets/gallery.txt"), "utf8")
-  .split("\n")
-  .filter((line) => /^[^#\s]/.test(line))
-  .map((line) => line.split(" | "));
-const boardOf = (id) => GALLERY.find((fields) => fields[0] === id)[4];
+const { id: ID, board: BOARD } = GALLERY.find(({ id }) => id.startsWith("history-"));
 const ANNEX = /sudoku-depth-annex(_bg\.wasm|\.js)/;
-const ID = "history-vidarino-2006";
 
 const tab = (page, name) => page.locator(".views a", { hasText: name });
 const shown = (page, view) => page.locator(`[data-annex=${view}] h1`);
@@ -71,9 +63,9 @@ test("a link with the id of a board opens it as the rest of the link says", visi
   async (page) => {
     await page.locator("[data-board]").waitFor();
     await ready(page);
-    const record = analyze(boardOf(ID), "locked");
+    const record = analyze(BOARD, "locked");
     assert.equal((await readMeasures(page)).span, String(record.span));
-    assert.deepEqual(keysOf(page), { v: "1", p: boardOf(ID), g: ID, rules: "locked", pass: "2", cell: "r1c2" });
+    assert.deepEqual(keysOf(page), { v: "1", p: BOARD, g: ID, rules: "locked", pass: "2", cell: "r1c2" });
     assert.equal(await page.locator(".notice").count(), 0);
   },
 ));
@@ -81,7 +73,7 @@ test("a link with the id of a board opens it as the rest of the link says", visi
 test("the wish for a board does not stay in the history", visit({ hash: "#v=1" }, async (page) => {
   await follow(page, `#g=${ID}&view=machines`);
   await page.locator("#machines").waitFor();
-  assert.equal(keysOf(page).p, boardOf(ID));
+  assert.equal(keysOf(page).p, BOARD);
   await page.goBack();
   await page.locator("[data-board]").waitFor();
   await settle(page);
@@ -139,6 +131,6 @@ test("a board that is wanted comes once the annex does", visit(
     await page.unroute(ANNEX);
     await page.getByRole("button", { name: "Try again" }).click();
     await page.locator("[data-board]").waitFor();
-    assert.equal(keysOf(page).p, boardOf(ID));
+    assert.equal(keysOf(page).p, BOARD);
   },
 ));

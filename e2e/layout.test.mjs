@@ -13,11 +13,13 @@ const STATES = [
   ["the graph on the board", "#graph=board"],
   ["32 passes", "#g=depth-32"],
   ["a 25x25 board", `#p=${ofShape("5x5", "trivial")}`],
+  ["the gallery", "#view=gallery", "[data-board-id]"],
   ["notices", `#theme=${"long".repeat(20)}&p=12..`],
   ["large type", "#theme=projector&cell=r3c7"],
 ];
-for (const [name, hash] of STATES) {
+for (const [name, hash, part] of STATES) {
   test(`nothing makes the document scroll sideways: ${name}`, visit({ hash, width: 1920 }, async (page) => {
+    if (part) await page.locator(part).first().waitFor();
     const wide = [];
     for (const width of [1920, 1280, 768, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });

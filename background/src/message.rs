@@ -71,7 +71,7 @@ pub enum Order {
     },
     /// Something for the annex, which alone knows what is in it.
     Aside {
-        /// What it is about: [`Kind::Make`] or [`Kind::Scale`].
+        /// What it is about: [`Kind::Gallery`], [`Kind::Make`] or [`Kind::Scale`].
         kind: Kind,
         /// The order of the annex.
         order: Vec<u8>,
@@ -104,6 +104,8 @@ pub enum Kind {
     Count,
     /// The rule sets beside each other.
     Climb,
+    /// For the annex: boards of the gallery.
+    Gallery,
     /// For the annex: making a board.
     Make,
     /// For the annex: boards of many sizes.
@@ -112,7 +114,7 @@ pub enum Kind {
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 9] = [
+    pub const ALL: [Self; 10] = [
         Self::Read,
         Self::Prove,
         Self::Watch,
@@ -120,6 +122,7 @@ impl Kind {
         Self::Widths,
         Self::Count,
         Self::Climb,
+        Self::Gallery,
         Self::Make,
         Self::Scale,
     ];

@@ -1,9 +1,12 @@
 //! The state of the annex: plain data, changed by what the page says and by what a visitor does.
 
+use background::aside::gallery::Answer;
+use background::{Kind, Ticket, decode, encode};
+
 use crate::action::View;
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::link::LinkState;
-use crate::model::gallery;
+use crate::model::gallery::{self, Choice, Known};
 
 /// The state of the annex.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -12,6 +15,14 @@ pub struct State {
     pub view: Option<View>,
     /// The views that were shown so far: they stay as they were left.
     pub opened: Vec<View>,
+    /// Which boards of the gallery are shown.
+    pub choice: Choice,
+    /// What the engine makes of the boards of the gallery.
+    pub known: Known,
+    /// The number of the last order.
+    last_ticket: Ticket,
+    /// The number of the order for the boards of the gallery.
+    asked: Ticket,
 }
 
 impl State {
@@ -19,30 +30,90 @@ impl State {
     pub fn hear(&mut self, message: ToAnnex) -> Vec<FromAnnex> {
         match message {
             ToAnnex::Link(hash) => self.follow(LinkState::read(&hash)),
-            ToAnnex::Answer(..) | ToAnnex::Lost => Vec::new(),
+            ToAnnex::Answer(Kind::Gallery, ticket, bytes) if ticket == self.asked => {
+                if let Some(answer) = decode::<Answer>(&bytes) {
+                    self.known.add(answer, gallery::all().len());
+                }
+                Vec::new()
+            }
+            ToAnnex::Answer(..) => Vec::new(),
+            ToAnnex::Lost => {
+                if self.known.all().is_none() {
+                    self.known = Known::Lost;
+                }
+                Vec::new()
+            }
         }
+    }
+
+    /// Asks for the figures of the boards of the gallery, anew if they were lost.
+    pub fn ask_for_figures(&mut self) -> FromAnnex {
+        self.known = Known::default();
+        self.last_ticket = Ticket(self.last_ticket.0 + 1);
+        self.asked = self.last_ticket;
+        let order = encode(&gallery::order(gallery::all()));
+        FromAnnex::Ask(Kind::Gallery, self.asked, Some(order))
     }
 
     fn follow(&mut self, link: LinkState) -> Vec<FromAnnex> {
         let view = link.view.filter(|view| view.is_in_annex());
         let view = view.unwrap_or(View::Gallery);
         self.view = Some(view);
-        if !self.opened.contains(&view) {
-            self.opened.push(view);
-        }
         if link.is_wanted() {
             return vec![get_board(link)];
         }
-        Vec::new()
+        let mut says = Vec::new();
+        if view == View::Gallery {
+            says = self.follow_gallery(&link);
+        }
+        if !self.opened.contains(&view) {
+            self.opened.push(view);
+            if view == View::Gallery {
+                says.push(self.ask_for_figures());
+            }
+        }
+        says
+    }
+
+    fn follow_gallery(&mut self, link: &LinkState) -> Vec<FromAnnex> {
+        let (choice, refused) = Choice::read(&link.extra);
+        let mut says: Vec<FromAnnex> = refused
+            .iter()
+            .map(|key| refuse(key, link.extra.get(key)))
+            .collect();
+        self.choice = choice;
+        // Keys that nobody knows go, and so do values that cannot be followed.
+        let written = choice.write();
+        if written != link.extra {
+            says.push(FromAnnex::Settings(View::Gallery, written.to_string()));
+        }
+        says
+    }
+
+    /// Shows other boards of the gallery.
+    pub fn choose(&mut self, choice: Choice) -> Vec<FromAnnex> {
+        self.choice = choice;
+        let written = choice.write().to_string();
+        vec![FromAnnex::Settings(View::Gallery, written)]
+    }
+
+    /// Returns the positions of the boards of the gallery that are shown, the first first.
+    pub fn shown(&self) -> Vec<usize> {
+        let figures = self.known.all();
+        figures.map_or_else(Vec::new, |figures| self.choice.of(gallery::all(), figures))
+    }
+}
+
+fn refuse(key: &str, value: Option<&str>) -> FromAnnex {
+    FromAnnex::Refused {
+        key: key.into(),
+        found: value.unwrap_or_default().into(),
     }
 }
 
 /// Gets the board of a link from its origin: the link with it is shown instead.
 fn get_board(link: LinkState) -> FromAnnex {
-    let refused = |key: &str| FromAnnex::Refused {
-        key: key.into(),
-        found: link.origin.get(key).unwrap_or_default().into(),
-    };
+    let refused = |key: &str| refuse(key, link.origin.get(key));
     let Some(id) = link.origin.get("g") else {
         return refused("seed");
     };
@@ -77,21 +148,61 @@ mod tests {
 
     #[test]
     fn a_board_is_got_by_its_id_and_the_rest_of_the_link_stays() {
-        let board = gallery::find("history-jpf-2006").unwrap();
-        let (_, says) = told("#g=history-jpf-2006&rules=locked&pass=2&cell=r1c1");
-        let shown = format!(
-            "#v=1&p={}&g=history-jpf-2006&rules=locked&pass=2&cell=r1c1",
-            board.grid
-        );
+        let board = &gallery::all()[0];
+        let rest = format!("&g={}&rules=locked&pass=2&cell=r1c1", board.id);
+        let (_, says) = told(&format!("#v=1{rest}"));
+        let shown = format!("#v=1&p={}{rest}", board.grid);
         assert_eq!(says, [FromAnnex::Show(shown)]);
     }
 
     #[test]
+    fn what_is_chosen_is_told_and_followed() {
+        let (mut state, says) = told("#view=gallery&depths=20..22&sort=givens");
+        assert!(matches!(
+            says[..],
+            [FromAnnex::Ask(Kind::Gallery, Ticket(1), Some(_))]
+        ));
+        assert_eq!(state.choice.depths.from, Some(20));
+        let says = state.choose(Choice::default());
+        assert_eq!(says, [FromAnnex::Settings(View::Gallery, String::new())]);
+        assert_eq!(state.shown(), [0; 0]);
+        for figures in gallery::work_out(gallery::all()) {
+            let answer = encode(&Answer(figures));
+            state.hear(ToAnnex::Answer(Kind::Gallery, Ticket(1), answer));
+        }
+        assert_eq!(state.shown().len(), gallery::all().len());
+    }
+
+    #[test]
+    fn what_cannot_be_followed_is_refused_and_goes() {
+        let (_, says) = told("#view=gallery&sort=luck&kind=made&foo=1");
+        let settings = FromAnnex::Settings(View::Gallery, "kind=made".into());
+        assert_eq!(says[..2], [refuse("sort", Some("luck")), settings]);
+    }
+
+    #[test]
+    fn what_is_lost_can_be_asked_for_again() {
+        let (mut state, _) = told("#view=gallery");
+        state.hear(ToAnnex::Lost);
+        assert_eq!(state.known, Known::Lost);
+        let asked = state.ask_for_figures();
+        assert!(matches!(
+            asked,
+            FromAnnex::Ask(Kind::Gallery, Ticket(2), Some(_))
+        ));
+        let figures = gallery::work_out(&gallery::all()[..1]);
+        let late = ToAnnex::Answer(
+            Kind::Gallery,
+            Ticket(1),
+            encode(&Answer(figures[0].clone())),
+        );
+        state.hear(late);
+        assert_eq!(state.known, Known::default());
+    }
+
+    #[test]
     fn a_board_that_cannot_be_got_is_refused() {
-        let refused = |key: &str, found: &str| FromAnnex::Refused {
-            key: key.into(),
-            found: found.into(),
-        };
+        let refused = |key: &str, found: &str| refuse(key, Some(found));
         assert_eq!(told("#g=made-nowhere").1, [refused("g", "made-nowhere")]);
         assert_eq!(told("#seed=7&depth=9").1, [refused("seed", "7")]);
     }

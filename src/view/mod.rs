@@ -9,7 +9,7 @@ mod app;
 mod board;
 mod boards;
 mod chip;
-mod controls;
+pub(crate) mod controls;
 mod explore;
 mod graph;
 mod header;
@@ -21,6 +21,7 @@ mod notices;
 mod primer;
 mod rungs;
 mod shortcuts;
+pub(crate) mod small_board;
 mod timeline;
 
 pub use app::app;

@@ -3,10 +3,11 @@
 
 use engine::generate::{Made, Request, RequestError, Search, State};
 use engine::proof::Prover;
-use engine::{Digit, Grid, Measures, Proof, RuleSet};
+use engine::{Grid, RuleSet};
 use serde::{Deserialize, Serialize};
 
 use super::Task;
+use super::gallery::Figures;
 use crate::message::encode;
 
 /// How far a search has come.
@@ -38,38 +39,12 @@ pub enum Answer {
 pub struct Found {
     /// The digits.
     pub grid: Grid,
-    /// Its depth under the rules it was made for.
-    pub depth: usize,
+    /// What its passes come to, under the rules it was made for.
+    pub figures: Figures,
     /// The number of the attempt that found it, from 0.
     pub attempt: u32,
     /// A budget with which the same request finds this board and none that is nearer.
     pub budget: u64,
-    /// Placements per pass.
-    pub profile: Vec<usize>,
-    /// By cell: the digit, and the pass that places it.
-    pub placed: Vec<Option<(Digit, u16)>>,
-}
-
-impl Found {
-    fn of(proof: &Proof, attempt: u32, budget: u64) -> Self {
-        let measures = Measures::of(proof);
-        let shape = proof.puzzle.shape();
-        let mut placed = vec![None; shape.n_cells()];
-        for step in &proof.steps {
-            if let Some(candidate) = step.placement() {
-                let pass = u16::try_from(step.pass).unwrap_or(u16::MAX);
-                placed[candidate.cell.index(shape)] = Some((candidate.digit, pass));
-            }
-        }
-        Self {
-            grid: proof.puzzle.grid().clone(),
-            depth: measures.span,
-            attempt,
-            budget,
-            profile: measures.profile,
-            placed,
-        }
-    }
 }
 
 /// A search under way, or what there is to say of a request that cannot be searched for.
@@ -148,7 +123,12 @@ impl Searching {
         let mut says = |answer: Answer| answers.push(encode(&answer));
         if let Some(at_hand) = &mut self.at_hand {
             if let Some(proof) = at_hand.prover.advance() {
-                let found = Found::of(&proof, at_hand.attempt, at_hand.budget);
+                let found = Found {
+                    figures: Figures::of(&proof),
+                    grid: proof.puzzle.grid().clone(),
+                    attempt: at_hand.attempt,
+                    budget: at_hand.budget,
+                };
                 self.at_hand = None;
                 says(Answer::Nearer(self.tried(), Box::new(found)));
             }

@@ -4,6 +4,7 @@
 //! of them; page, bench and messages only know whose they are. A task of a kind gets its file beside
 //! this one, with its own order, its own answer, and an arm in [`begin`].
 
+pub mod gallery;
 pub mod make;
 
 use crate::message::{Kind, decode};
@@ -26,6 +27,7 @@ pub(crate) type Begin = fn(Kind, &[u8]) -> Option<Box<dyn Task>>;
 /// The tasks there are.
 pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
     match kind {
+        Kind::Gallery => Some(Box::new(gallery::Gallery::new(decode(order)?))),
         Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
         _ => None,
     }

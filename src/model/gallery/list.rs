@@ -29,8 +29,7 @@ pub struct GalleryBoard {
 const LIST: &str = include_str!("../../../assets/gallery.txt");
 
 /// The boards, read once. A line that cannot be read is left out; a test holds that there is none.
-static BOARDS: LazyLock<Vec<GalleryBoard>> =
-    LazyLock::new(|| LIST.lines().filter_map(read_line).collect());
+static BOARDS: LazyLock<Vec<GalleryBoard>> = LazyLock::new(|| read(LIST));
 
 /// Returns the boards, in the order of the list.
 pub fn all() -> &'static [GalleryBoard] {
@@ -40,6 +39,10 @@ pub fn all() -> &'static [GalleryBoard] {
 /// Returns the board with this id.
 pub fn find(id: &str) -> Option<&'static GalleryBoard> {
     all().iter().find(|board| board.id == id)
+}
+
+pub(super) fn read(list: &'static str) -> Vec<GalleryBoard> {
+    list.lines().filter_map(read_line).collect()
 }
 
 fn read_line(line: &'static str) -> Option<GalleryBoard> {

@@ -29,6 +29,8 @@ pub enum Look {
     Filled,
     /// So many candidates are left.
     Blurred(usize),
+    /// Out of reach of the rules.
+    Open,
     /// Right for no good reason.
     Guessed,
     /// Wrong.
@@ -41,7 +43,7 @@ impl Look {
         match self {
             Self::Given => "given",
             Self::Filled => "filled",
-            Self::Blurred(_) => "open",
+            Self::Blurred(_) | Self::Open => "open",
             Self::Guessed => "guess",
             Self::Wrong => "wrong",
         }

@@ -2,7 +2,6 @@
 
 use background::Report;
 
-use super::small_board::picture;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::derived::{InPlace, derived};
 use crate::link::LinkState;
@@ -12,6 +11,7 @@ use crate::model::twins::Twin;
 use crate::model::workshop::Card;
 use crate::model::workshop::compare::{CARDS, Place, cells, each, outcome, places};
 use crate::store::Store;
+use crate::view::small_board::picture;
 
 /// The comparison; nothing until it is known.
 pub fn twins(store: Store) -> Content {

@@ -53,6 +53,10 @@ fn founds(answers: &[Answer]) -> Vec<&Found> {
     answers.iter().filter_map(found).collect()
 }
 
+fn depth(found: &Found) -> usize {
+    found.figures.depth().unwrap()
+}
+
 /// Returns what the engine finds in one go.
 fn best(request: Request) -> (State, Option<Made>) {
     let mut search = Search::new(request).unwrap();
@@ -70,7 +74,7 @@ fn the_board_is_that_of_the_engine_however_long_a_slice_is() {
         let last = *founds(&answers).last().unwrap();
         assert_eq!(last.grid, *made.puzzle.grid());
         assert_eq!(
-            (last.depth, last.attempt),
+            (depth(last), last.attempt),
             (made.depth as usize, made.attempt)
         );
         assert!(matches!(answers.last(), Some(Answer::Made(_))));
@@ -84,14 +88,10 @@ fn the_board_is_that_of_the_engine_however_long_a_slice_is() {
 fn what_is_drawn_of_a_board_is_what_its_passes_fill() {
     let answers = answers(&request(of_depth(12, 14), 20_000_000), usize::MAX);
     let found = founds(&answers).pop().unwrap().clone();
-    let puzzle = engine::Puzzle::try_from(found.grid).unwrap();
-    assert_eq!(
-        found.profile,
-        pass::sweep(&puzzle, RuleSet::Singles).profile
-    );
-    assert_eq!(found.profile.len(), found.depth);
-    let n_placed = found.placed.iter().flatten().count();
-    assert_eq!(n_placed, puzzle.n_blanks());
+    let puzzle = engine::Puzzle::try_from(found.grid.clone()).unwrap();
+    let profile = pass::sweep(&puzzle, RuleSet::Singles).profile;
+    assert_eq!(found.figures.depth(), Some(profile.len()));
+    assert_eq!(found.figures.way.profile, profile);
 }
 
 #[test]
@@ -99,7 +99,7 @@ fn boards_come_nearer_and_each_can_be_made_again_with_its_budget() {
     let order = request(Aim::Deepest(RuleSet::Singles), 30_000);
     let answers = answers(&order, 3);
     let founds = founds(&answers);
-    assert!(founds.is_sorted_by(|a, b| a.depth < b.depth) && founds.len() > 2);
+    assert!(founds.is_sorted_by(|a, b| depth(a) < depth(b)) && founds.len() > 2);
     for found in founds {
         let (state, made) = best(Request {
             budget: found.budget,
@@ -118,7 +118,7 @@ fn a_budget_that_is_spent_says_so_and_leaves_the_nearest() {
         attempts: 1,
     };
     assert_eq!(answers.last(), Some(&Answer::Spent(tried)));
-    let nearest = founds(&answers).pop().unwrap().depth;
+    let nearest = depth(founds(&answers).pop().unwrap());
     assert!((6..60).contains(&nearest), "{nearest}");
 }
 

@@ -1,0 +1,50 @@
+//! A board in small, as machines and gallery draw it.
+
+use engine::Shape;
+
+use crate::browser::element::{Content, Element, el, many};
+use crate::model::workshop::card::{CardCell, Look};
+
+/// A small board that does not move.
+pub fn picture(shape: Shape, cells: &[CardCell], tints: &[String]) -> Element {
+    frame(shape).child(small_cells(shape, cells, tints))
+}
+
+/// The frame of a small board.
+pub fn frame(shape: Shape) -> Element {
+    el("div")
+        .class("small-board")
+        .attr("role", "img")
+        .attr("style", format!("--n:{}", shape.size()))
+}
+
+/// The cells of a small board, row by row.
+pub fn small_cells(shape: Shape, cells: &[CardCell], tints: &[String]) -> Content {
+    let size = shape.size();
+    many(cells.iter().enumerate().map(|(index, cell)| {
+        let (row, column) = (index / size, index % size);
+        let is_right = (column + 1) % shape.box_columns() == 0 && column + 1 < size;
+        let is_bottom = (row + 1) % shape.box_rows() == 0 && row + 1 < size;
+        small_cell(cell, tints, is_right, is_bottom)
+    }))
+}
+
+fn small_cell(cell: &CardCell, tints: &[String], is_right: bool, is_bottom: bool) -> Element {
+    let digit = cell.digit.map(|digit| digit.to_string());
+    let tint = cell
+        .pass
+        .filter(|_| cell.look == Look::Filled)
+        .and_then(|pass| tints.get(usize::from(pass)).cloned());
+    let left = match cell.look {
+        Look::Blurred(left) => Some(left),
+        _ => None,
+    };
+    el("i")
+        .attr("data-state", cell.look.name())
+        .attr("data-right", is_right)
+        .attr("data-bottom", is_bottom)
+        .attr("data-conflict", cell.is_conflict)
+        .attr("data-left", left)
+        .attr("style", tint)
+        .child(digit)
+}
