@@ -113,7 +113,7 @@ impl Searching {
             self.at_hand = best.map(|made| AtHand {
                 prover: Box::new(Prover::new(made.puzzle.clone(), self.rules)),
                 attempt: made.attempt,
-                budget: self.search.n_evaluations(),
+                budget: made.budget,
             });
         }
         state
