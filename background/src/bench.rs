@@ -16,7 +16,7 @@ use crate::start::Start;
 pub struct Pace {
     /// Milliseconds of a slice.
     pub slice_ms: f64,
-    /// Slices of a proof between two words on how far it has come.
+    /// Slices of a job between two words on how far it has come.
     pub slices_per_word: usize,
 }
 
@@ -215,11 +215,16 @@ impl Job {
         }
     }
 
-    /// Returns how far a proof has come, from time to time.
+    /// Returns how far a proof, or a task of the annex, has come, from time to time.
     fn word(&self, pace: Pace) -> Option<Answer> {
+        if !self.n_slices.is_multiple_of(pace.slices_per_word) {
+            return None;
+        }
         match &self.work {
-            Work::Prove(prover) if self.n_slices.is_multiple_of(pace.slices_per_word) => {
-                Some(Answer::Standing(self.ticket, prover.standing()))
+            Work::Prove(prover) => Some(Answer::Standing(self.ticket, prover.standing())),
+            Work::Aside(task) => {
+                let word = task.word()?;
+                Some(Answer::Aside(self.ticket, self.order.kind(), word))
             }
             _ => None,
         }

@@ -5,6 +5,7 @@
 //! this one, with its own order, its own answer, and an arm in [`begin`].
 
 pub mod gallery;
+pub mod make;
 
 use crate::message::{Kind, decode};
 
@@ -13,6 +14,11 @@ pub trait Task {
     /// Does a little, well under a millisecond of it, and adds what there is to say; returns whether
     /// the task is done.
     fn advance(&mut self, answers: &mut Vec<Vec<u8>>) -> bool;
+
+    /// Says how far it has come; it is asked a few times a second.
+    fn word(&self) -> Option<Vec<u8>> {
+        None
+    }
 }
 
 /// Makes a task of an order; nothing if it is none that this background knows.
@@ -22,6 +28,7 @@ pub(crate) type Begin = fn(Kind, &[u8]) -> Option<Box<dyn Task>>;
 pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
     match kind {
         Kind::Gallery => Some(Box::new(gallery::Gallery::new(decode(order)?))),
+        Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
         _ => None,
     }
 }

@@ -24,6 +24,9 @@ pub struct Made {
     pub depth: u32,
     /// The number of the attempt that made it, from 0.
     pub attempt: u32,
+    /// The least budget with which its request comes to it. Where the deepest is asked for, a search
+    /// with just that budget makes this puzzle.
+    pub budget: u64,
 }
 
 /// One try at a request, with draws of its own.
@@ -34,6 +37,8 @@ pub struct Attempt {
     draws: Draws,
     draft: Draft,
     stage: Stage,
+    /// What is allotted to the attempts before it.
+    n_before: u64,
     n_evaluations: u64,
     /// The most evaluations.
     limit: u64,
@@ -50,13 +55,20 @@ enum Stage {
     },
     /// Givens are exchanged.
     Anneal(Anneal),
+    /// Givens are left out of a draft that came nearer, one by one, before it is kept.
+    Strip {
+        anneal: Anneal,
+        verdict: Verdict,
+        /// Those still to be tried, the next one last.
+        untried: Vec<usize>,
+    },
     /// There is nothing more to try.
     Over,
 }
 
 impl Attempt {
-    /// Begins an attempt with so many evaluations.
-    fn new(request: &Request, number: u32, limit: u64) -> Self {
+    /// Begins an attempt with so many evaluations, behind so many of others.
+    fn new(request: &Request, number: u32, n_before: u64, limit: u64) -> Self {
         let mut draws = Draws::new(request.seed, u64::from(number));
         let draft = Draft::draw(request, &mut draws);
         let orbits = Orbits::all_given(request.symmetry.orbits(request.shape));
@@ -73,6 +85,7 @@ impl Attempt {
                 untried,
                 fewest,
             },
+            n_before,
             n_evaluations: 0,
             limit,
             best: None,
@@ -89,6 +102,9 @@ impl Attempt {
             self.step();
         }
         if self.n_evaluations >= self.limit {
+            if matches!(self.stage, Stage::Strip { .. }) {
+                self.end_of_strip();
+            }
             self.stage = Stage::Over;
         }
         self.is_going()
@@ -142,6 +158,10 @@ impl Attempt {
                     self.look_at(verdict);
                 }
             }
+            Stage::Strip { untried, .. } => match untried.pop() {
+                Some(orbit) => self.strip(orbit),
+                None => self.end_of_strip(),
+            },
         }
     }
 
@@ -160,12 +180,62 @@ impl Attempt {
         self.look_at(verdict);
     }
 
-    /// Keeps the draft if none came nearer to what is asked for, and ends where it is that.
+    /// Begins to keep the draft if none came nearer to what is asked for.
     fn look_at(&mut self, verdict: Verdict) {
         if !self.is_nearer(verdict) {
             return;
         }
-        let verdict = self.strip(verdict);
+        match std::mem::replace(&mut self.stage, Stage::Over) {
+            Stage::Anneal(mut anneal) => {
+                anneal.energy = energy(&self.request, verdict, self.draft.n_givens());
+                let mut untried = anneal.orbits.given().to_vec();
+                untried.reverse();
+                self.stage = Stage::Strip {
+                    anneal,
+                    verdict,
+                    untried,
+                };
+            }
+            stage => {
+                self.stage = stage;
+                self.keep(verdict);
+            }
+        }
+    }
+
+    /// Leaves out a given if the draft is as near to what is asked for without it.
+    fn strip(&mut self, orbit: usize) {
+        let Stage::Strip {
+            anneal, verdict, ..
+        } = &mut self.stage
+        else {
+            return;
+        };
+        anneal.orbits.flip(&mut self.draft, orbit);
+        self.n_evaluations += 1;
+        let fewer = self.draft.evaluate();
+        let energy = energy(&self.request, fewer, self.draft.n_givens());
+        if fewer.n_open == 0 && energy <= anneal.energy {
+            *verdict = fewer;
+            anneal.energy = energy;
+        } else {
+            anneal.orbits.flip(&mut self.draft, orbit);
+        }
+    }
+
+    /// Goes on with annealing from what is left.
+    fn end_of_strip(&mut self) {
+        if let Stage::Strip {
+            anneal, verdict, ..
+        } = std::mem::replace(&mut self.stage, Stage::Over)
+        {
+            self.stage = Stage::Anneal(anneal);
+            self.keep(verdict);
+        }
+    }
+
+    /// Keeps the draft, and ends where it is what is asked for.
+    fn keep(&mut self, verdict: Verdict) {
         if !self.is_nearer(verdict) || (self.request.is_minimal && !self.draft.is_minimal()) {
             return;
         }
@@ -173,6 +243,7 @@ impl Attempt {
             puzzle: self.draft.puzzle(),
             depth: verdict.depth,
             attempt: self.number,
+            budget: self.n_before + self.n_evaluations,
         });
         if self.request.aim.is_reached(verdict.depth) {
             self.stage = Stage::Over;
@@ -188,31 +259,6 @@ impl Attempt {
             .is_none_or(|bounds| bounds.contains(n_givens));
         let best = self.best.as_ref().map(|best| best.depth);
         verdict.n_open == 0 && are_givens_fine && self.request.aim.is_nearer(verdict.depth, best)
-    }
-
-    /// Takes away the givens without which the draft is as near to what is asked for.
-    fn strip(&mut self, mut verdict: Verdict) -> Verdict {
-        let Stage::Anneal(anneal) = &mut self.stage else {
-            return verdict;
-        };
-        let orbits = &mut anneal.orbits;
-        anneal.energy = energy(&self.request, verdict, self.draft.n_givens());
-        for orbit in orbits.given().to_vec() {
-            if self.n_evaluations >= self.limit {
-                break;
-            }
-            orbits.flip(&mut self.draft, orbit);
-            self.n_evaluations += 1;
-            let fewer = self.draft.evaluate();
-            let energy = energy(&self.request, fewer, self.draft.n_givens());
-            if fewer.n_open == 0 && energy <= anneal.energy {
-                verdict = fewer;
-                anneal.energy = energy;
-            } else {
-                orbits.flip(&mut self.draft, orbit);
-            }
-        }
-        verdict
     }
 }
 
@@ -254,12 +300,13 @@ impl Iterator for Attempts {
         }
         let number = self.next;
         let limit = allotment(&self.request, number).min(self.left);
+        let n_before = self.request.budget - self.left;
         self.left = match self.request.attempt {
             Some(_) => 0,
             None => self.left - limit,
         };
         self.next = number.saturating_add(1);
-        Some(Attempt::new(&self.request, number, limit))
+        Some(Attempt::new(&self.request, number, n_before, limit))
     }
 }
 

@@ -93,3 +93,21 @@ fn the_deepest_so_far_only_gets_deeper() {
     assert!(depths.last() > depths.first());
     assert_eq!(search.state(), State::Made);
 }
+
+#[test]
+fn every_board_of_a_search_can_be_made_again_with_its_own_budget() {
+    let request = deepest(1_300_000);
+    let mut search = Search::new(request).unwrap();
+    let mut n_seen = 0;
+    let mut last = None;
+    while search.advance(17) == State::Going {
+        let best = search.best().cloned();
+        if best != last {
+            last.clone_from(&best);
+            n_seen += 1;
+            let budget = best.as_ref().map_or(0, |best| best.budget);
+            assert_eq!(Some(make(Request { budget, ..request })), best);
+        }
+    }
+    assert!(n_seen > 2, "{n_seen}");
+}
