@@ -4,6 +4,8 @@
 //! of them; page, bench and messages only know whose they are. A task of a kind gets its file beside
 //! this one, with its own order, its own answer, and an arm in [`begin`].
 
+pub mod scale;
+
 use crate::message::Kind;
 
 /// A job for the annex, worked on slice by slice.
@@ -17,6 +19,9 @@ pub trait Task {
 pub(crate) type Begin = fn(Kind, &[u8]) -> Option<Box<dyn Task>>;
 
 /// The tasks there are.
-pub(crate) fn begin(_kind: Kind, _order: &[u8]) -> Option<Box<dyn Task>> {
-    None
+pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
+    match kind {
+        Kind::Scale => scale::begin(order),
+        _ => None,
+    }
 }
