@@ -1,7 +1,10 @@
 //! The state of the annex: plain data, changed by what the page says and by what a visitor does.
 
+use background::Kind;
+
 use crate::action::View;
 use crate::annex::message::{FromAnnex, ToAnnex};
+use crate::annex::scale::Scale;
 use crate::link::LinkState;
 use crate::model::gallery;
 
@@ -12,6 +15,8 @@ pub struct State {
     pub view: Option<View>,
     /// The views that were shown so far: they stay as they were left.
     pub opened: Vec<View>,
+    /// The view of scale.
+    pub scale: Scale,
 }
 
 impl State {
@@ -19,7 +24,15 @@ impl State {
     pub fn hear(&mut self, message: ToAnnex) -> Vec<FromAnnex> {
         match message {
             ToAnnex::Link(hash) => self.follow(LinkState::read(&hash)),
-            ToAnnex::Answer(..) | ToAnnex::Lost => Vec::new(),
+            ToAnnex::Answer(Kind::Scale, ticket, bytes) => {
+                self.scale.hear(ticket, &bytes);
+                Vec::new()
+            }
+            ToAnnex::Answer(..) => Vec::new(),
+            ToAnnex::Lost => {
+                self.scale.lose();
+                Vec::new()
+            }
         }
     }
 
@@ -33,7 +46,10 @@ impl State {
         if link.is_wanted() {
             return vec![get_board(link)];
         }
-        Vec::new()
+        match view {
+            View::Scale => self.scale.follow(&link.extra),
+            _ => Vec::new(),
+        }
     }
 }
 
