@@ -6,6 +6,7 @@
 
 pub mod desk;
 pub mod message;
+pub mod scale;
 pub mod state;
 mod view;
 

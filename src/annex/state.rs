@@ -5,6 +5,7 @@ use background::{Kind, Ticket, decode, encode};
 
 use crate::action::View;
 use crate::annex::message::{FromAnnex, ToAnnex};
+use crate::annex::scale::Scale;
 use crate::link::LinkState;
 use crate::model::gallery::{self, Choice, Known};
 
@@ -23,6 +24,8 @@ pub struct State {
     last_ticket: Ticket,
     /// The number of the order for the boards of the gallery.
     asked: Ticket,
+    /// The view of scale.
+    pub scale: Scale,
 }
 
 impl State {
@@ -36,11 +39,16 @@ impl State {
                 }
                 Vec::new()
             }
+            ToAnnex::Answer(Kind::Scale, ticket, bytes) => {
+                self.scale.hear(ticket, &bytes);
+                Vec::new()
+            }
             ToAnnex::Answer(..) => Vec::new(),
             ToAnnex::Lost => {
                 if self.known.all().is_none() {
                     self.known = Known::Lost;
                 }
+                self.scale.lose();
                 Vec::new()
             }
         }
@@ -62,10 +70,11 @@ impl State {
         if link.is_wanted() {
             return vec![get_board(link)];
         }
-        let mut says = Vec::new();
-        if view == View::Gallery {
-            says = self.follow_gallery(&link);
-        }
+        let mut says = match view {
+            View::Gallery => self.follow_gallery(&link),
+            View::Scale => self.scale.follow(&link.extra),
+            View::Explore | View::Machines => Vec::new(),
+        };
         if !self.opened.contains(&view) {
             self.opened.push(view);
             if view == View::Gallery {

@@ -172,6 +172,9 @@ impl LinkState {
     fn settle(&mut self) {
         if !self.view.is_some_and(View::is_in_annex) {
             self.extra = Pairs::default();
+        } else if std::mem::take(&mut self.is_playing) {
+            // The page's clock has nothing to show there.
+            self.extra.add("play", "1");
         }
         let has_bad_board = |notice: &Notice| matches!(notice, Notice::BadBoard(_));
         if self.grid.is_some() {

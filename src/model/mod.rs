@@ -16,6 +16,7 @@ pub mod overlay;
 pub mod palette;
 pub mod poster;
 pub mod rungs;
+pub mod scale;
 pub mod subject;
 pub mod timeline;
 pub mod twins;

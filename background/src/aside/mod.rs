@@ -6,6 +6,7 @@
 
 pub mod gallery;
 pub mod make;
+pub mod scale;
 
 use crate::message::{Kind, decode};
 
@@ -29,6 +30,7 @@ pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
     match kind {
         Kind::Gallery => Some(Box::new(gallery::Gallery::new(decode(order)?))),
         Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
+        Kind::Scale => scale::begin(order),
         _ => None,
     }
 }

@@ -90,7 +90,22 @@ impl Circuit {
             let digit = &mut self.digits[cell];
             *digit = if *digit == own { other } else { own };
         }
-        self.connect();
+        // A house with one of the cells has both, so all its rivals of the two digits trade places.
+        let [own, other] = [own, other].map(usize::from);
+        let mut is_done = vec![false; self.geometry.cells_of_house.len()];
+        for cell in chain {
+            for (kind, house) in self.geometry.houses_of_cell[cell].into_iter().enumerate() {
+                if std::mem::replace(&mut is_done[usize::from(house)], true) {
+                    continue;
+                }
+                for &peer in &self.geometry.cells_of_house[usize::from(house)] {
+                    let start = usize::from(peer) * self.size;
+                    let rival = self.rivals[start + own][kind];
+                    self.rivals[start + own][kind] = self.rivals[start + other][kind];
+                    self.rivals[start + other][kind] = rival;
+                }
+            }
+        }
         true
     }
 
@@ -109,6 +124,23 @@ impl Circuit {
                 self.rivals[cell * self.size + digit] =
                     [row, column, block].map(|start| cell_of[start + digit]);
             }
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::draws::Draws;
+    use crate::generate::full;
+
+    #[test]
+    fn rivals_stay_right_through_exchanges() {
+        for shape in Shape::ALL {
+            let mut circuit = full::draw(shape, RuleSet::Singles, &mut Draws::new(5, 0));
+            let followed = circuit.rivals.clone();
+            circuit.connect();
+            assert_eq!(circuit.rivals, followed, "{shape}");
         }
     }
 }
