@@ -22,7 +22,7 @@ pub(super) struct Circuit {
     pub(super) digits: Vec<u8>,
     /// By cell index times size plus digit: the cell of that digit in the row, the column and the
     /// box of the cell.
-    rivals: Vec<[u16; 3]>,
+    counterparts: Vec<[u16; 3]>,
     /// What each way waits for, when nothing is gone.
     pub(super) needs: [u8; WAYS],
 }
@@ -41,7 +41,7 @@ impl Circuit {
         let mut circuit = Self {
             geometry: Geometry::of(shape),
             size,
-            rivals: vec![[0; 3]; digits.len() * size],
+            counterparts: vec![[0; 3]; digits.len() * size],
             digits,
             needs: [last, hidden, hidden, hidden],
         };
@@ -50,15 +50,15 @@ impl Circuit {
     }
 
     /// Returns the cells of a digit in the row, the column and the box of a cell.
-    pub(super) fn rivals(&self, cell: usize, digit: usize) -> [u16; 3] {
-        self.rivals[cell * self.size + digit]
+    pub(super) fn counterparts(&self, cell: usize, digit: usize) -> [u16; 3] {
+        self.counterparts[cell * self.size + digit]
     }
 
     /// Returns what waits for a candidate to go, as indices of cells times [`WAYS`] plus way.
     pub(super) fn waiting(&self, cell: usize, digit: usize) -> [usize; WAYS] {
         let [row, column, block] = self
-            .rivals(cell, digit)
-            .map(|rival| usize::from(rival) * WAYS);
+            .counterparts(cell, digit)
+            .map(|counterpart| usize::from(counterpart) * WAYS);
         [cell * WAYS, row + 1, column + 2, block + 3]
     }
 
@@ -77,9 +77,12 @@ impl Circuit {
         while let Some(&cell) = chain.get(next) {
             next += 1;
             let wanted = if self.digits[cell] == own { other } else { own };
-            for rival in self.rivals(cell, usize::from(wanted)).map(usize::from) {
-                if !std::mem::replace(&mut is_in[rival], true) {
-                    chain.push(rival);
+            for counterpart in self
+                .counterparts(cell, usize::from(wanted))
+                .map(usize::from)
+            {
+                if !std::mem::replace(&mut is_in[counterpart], true) {
+                    chain.push(counterpart);
                 }
             }
         }
@@ -90,7 +93,7 @@ impl Circuit {
             let digit = &mut self.digits[cell];
             *digit = if *digit == own { other } else { own };
         }
-        // A house with one of the cells has both, so all its rivals of the two digits trade places.
+        // A house with one of the cells has both, so all its counterparts of the two digits trade places.
         let [own, other] = [own, other].map(usize::from);
         let mut is_done = vec![false; self.geometry.cells_of_house.len()];
         for cell in chain {
@@ -100,16 +103,16 @@ impl Circuit {
                 }
                 for &peer in &self.geometry.cells_of_house[usize::from(house)] {
                     let start = usize::from(peer) * self.size;
-                    let rival = self.rivals[start + own][kind];
-                    self.rivals[start + own][kind] = self.rivals[start + other][kind];
-                    self.rivals[start + other][kind] = rival;
+                    let counterpart = self.counterparts[start + own][kind];
+                    self.counterparts[start + own][kind] = self.counterparts[start + other][kind];
+                    self.counterparts[start + other][kind] = counterpart;
                 }
             }
         }
         true
     }
 
-    /// Finds the rivals of every candidate.
+    /// Finds the counterparts of every candidate.
     fn connect(&mut self) {
         let mut cell_of = vec![0; self.geometry.cells_of_house.len() * self.size];
         for (cell, houses) in self.geometry.houses_of_cell.iter().enumerate() {
@@ -121,7 +124,7 @@ impl Circuit {
         for (cell, houses) in self.geometry.houses_of_cell.iter().enumerate() {
             let [row, column, block] = houses.map(|house| usize::from(house) * self.size);
             for digit in 0..self.size {
-                self.rivals[cell * self.size + digit] =
+                self.counterparts[cell * self.size + digit] =
                     [row, column, block].map(|start| cell_of[start + digit]);
             }
         }
@@ -135,12 +138,12 @@ mod tests {
     use crate::generate::full;
 
     #[test]
-    fn rivals_stay_right_through_exchanges() {
+    fn counterparts_stay_right_through_exchanges() {
         for shape in Shape::ALL {
             let mut circuit = full::draw(shape, RuleSet::Singles, &mut Draws::new(5, 0));
-            let followed = circuit.rivals.clone();
+            let followed = circuit.counterparts.clone();
             circuit.connect();
-            assert_eq!(circuit.rivals, followed, "{shape}");
+            assert_eq!(circuit.counterparts, followed, "{shape}");
         }
     }
 }
