@@ -542,7 +542,17 @@ impl Session {
         LinkState {
             view: Some(view).filter(|&view| view != View::default()),
             extra: self.extras[view as usize].clone(),
+            origin: self.told_origin(view),
             ..self.to_link()
+        }
+    }
+
+    /// Returns where a link to a view says that the board comes from. In the gallery most of the keys are
+    /// those of the maker of boards.
+    fn told_origin(&self, view: View) -> Pairs {
+        match view {
+            View::Gallery => self.origin.filtered(|key| key == "g"),
+            _ => self.origin.clone(),
         }
     }
 
@@ -565,7 +575,7 @@ impl Session {
         LinkState {
             grid: some_unless(is_default(&grid) && struck.is_empty()).map(|()| grid),
             struck,
-            origin: self.origin.clone(),
+            origin: self.told_origin(self.view),
             rules: Some(method.rules).filter(|&rules| rules != RuleSet::default()),
             uniqueness: method.uniqueness,
             finish: Some(method.finish).filter(|&finish| finish != Finish::default()),

@@ -67,7 +67,7 @@ const LAYOUT: Ban = Ban {
 
 const NO_BROWSER: Ban = Ban {
     places: "src/model src/text src/state.rs src/action.rs src/link src/annex/state.rs \
-             src/annex/message.rs src/annex/scale background/src",
+             src/annex/maker src/annex/message.rs src/annex/scale background/src",
     apart_from: "background/src/main.rs background/src/port.rs",
     words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store \
             crate::annex::view crate::annex::desk",

@@ -5,6 +5,7 @@
 //! program, which is what keeps that small.
 
 pub mod desk;
+pub mod maker;
 pub mod message;
 pub mod scale;
 pub mod state;

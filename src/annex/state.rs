@@ -4,10 +4,12 @@ use background::aside::gallery::Answer;
 use background::{Kind, Ticket, decode, encode};
 
 use crate::action::View;
+use crate::annex::maker::Maker;
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::annex::scale::Scale;
-use crate::link::LinkState;
+use crate::link::{LinkState, Pairs};
 use crate::model::gallery::{self, Choice, Known};
+use crate::model::maker::Form;
 
 /// The state of the annex.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -20,6 +22,8 @@ pub struct State {
     pub choice: Choice,
     /// What the engine makes of the boards of the gallery.
     pub known: Known,
+    /// The maker of boards.
+    pub maker: Maker,
     /// The number of the last order.
     last_ticket: Ticket,
     /// The number of the order for the boards of the gallery.
@@ -43,8 +47,10 @@ impl State {
                 self.scale.hear(ticket, &bytes);
                 Vec::new()
             }
+            ToAnnex::Answer(Kind::Make, ticket, bytes) => self.maker.hear(ticket, &bytes),
             ToAnnex::Answer(..) => Vec::new(),
             ToAnnex::Lost => {
+                self.maker.lose();
                 if self.known.all().is_none() {
                     self.known = Known::Lost;
                 }
@@ -52,6 +58,11 @@ impl State {
                 Vec::new()
             }
         }
+    }
+
+    /// Returns whether a view is to be seen. None is, while the board of a link is made.
+    pub fn shows(&self, view: View) -> bool {
+        self.view == Some(view) && !self.maker.has_wish()
     }
 
     /// Asks for the figures of the boards of the gallery, anew if they were lost.
@@ -65,10 +76,13 @@ impl State {
 
     fn follow(&mut self, link: LinkState) -> Vec<FromAnnex> {
         let view = link.view.filter(|view| view.is_in_annex());
+        if view.is_none() && !link.is_wanted() {
+            return self.maker.leave();
+        }
         let view = view.unwrap_or(View::Gallery);
         self.view = Some(view);
         if link.is_wanted() {
-            return vec![get_board(link)];
+            return self.get_board(link);
         }
         let mut says = match view {
             View::Gallery => self.follow_gallery(&link),
@@ -84,6 +98,21 @@ impl State {
         says
     }
 
+    /// Gets the board of a link from its origin: the link with it is shown instead.
+    fn get_board(&mut self, link: LinkState) -> Vec<FromAnnex> {
+        let Some(id) = link.origin.get("g") else {
+            return self.maker.grant(link);
+        };
+        let Some(board) = gallery::find(id) else {
+            return vec![refuse("g", Some(id))];
+        };
+        let link = LinkState {
+            grid: Some(board.grid.clone()),
+            ..link
+        };
+        vec![FromAnnex::Show(link.write())]
+    }
+
     fn follow_gallery(&mut self, link: &LinkState) -> Vec<FromAnnex> {
         let (choice, refused) = Choice::read(&link.extra);
         let mut says: Vec<FromAnnex> = refused
@@ -91,10 +120,10 @@ impl State {
             .map(|key| refuse(key, link.extra.get(key)))
             .collect();
         self.choice = choice;
+        says.extend(self.maker.follow(link));
         // Keys that nobody knows go, and so do values that cannot be followed.
-        let written = choice.write();
-        if written != link.extra {
-            says.push(FromAnnex::Settings(View::Gallery, written.to_string()));
+        if self.settings() != link.extra {
+            says.push(self.tell_settings());
         }
         says
     }
@@ -102,8 +131,25 @@ impl State {
     /// Shows other boards of the gallery.
     pub fn choose(&mut self, choice: Choice) -> Vec<FromAnnex> {
         self.choice = choice;
-        let written = choice.write().to_string();
-        vec![FromAnnex::Settings(View::Gallery, written)]
+        vec![self.tell_settings()]
+    }
+
+    /// Changes what is set in the maker.
+    pub fn set_maker(&mut self, change: impl FnOnce(&mut Form)) -> Vec<FromAnnex> {
+        change(&mut self.maker.form);
+        vec![self.tell_settings()]
+    }
+
+    /// Returns what is set in the view of the gallery, as keys of a link.
+    fn settings(&self) -> Pairs {
+        let mut settings = self.choice.write();
+        settings.extend(&self.maker.keys());
+        settings
+    }
+
+    fn tell_settings(&mut self) -> FromAnnex {
+        self.maker.note_written();
+        FromAnnex::Settings(View::Gallery, self.settings().to_string())
     }
 
     /// Returns the positions of the boards of the gallery that are shown, the first first.
@@ -118,22 +164,6 @@ fn refuse(key: &str, value: Option<&str>) -> FromAnnex {
         key: key.into(),
         found: value.unwrap_or_default().into(),
     }
-}
-
-/// Gets the board of a link from its origin: the link with it is shown instead.
-fn get_board(link: LinkState) -> FromAnnex {
-    let refused = |key: &str| refuse(key, link.origin.get(key));
-    let Some(id) = link.origin.get("g") else {
-        return refused("seed");
-    };
-    let Some(board) = gallery::find(id) else {
-        return refused("g");
-    };
-    let link = LinkState {
-        grid: Some(board.grid.clone()),
-        ..link
-    };
-    FromAnnex::Show(link.write())
 }
 
 #[cfg(test)]
@@ -213,6 +243,6 @@ mod tests {
     fn a_board_that_cannot_be_got_is_refused() {
         let refused = |key: &str, found: &str| refuse(key, Some(found));
         assert_eq!(told("#g=made-nowhere").1, [refused("g", "made-nowhere")]);
-        assert_eq!(told("#seed=7&depth=9").1, [refused("seed", "7")]);
+        assert_eq!(told("#seed=7&depth=9..7").1, [refused("depth", "9..7")]);
     }
 }

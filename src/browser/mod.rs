@@ -3,6 +3,7 @@
 pub mod address;
 pub mod annex;
 pub mod background;
+pub mod chance;
 pub mod crash;
 pub mod dom;
 pub mod element;

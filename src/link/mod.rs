@@ -23,8 +23,16 @@ const VERSION: &str = "1";
 const MAX_LENGTH: usize = 1 << 15;
 
 /// Keys that tell where a board comes from: the gallery, or what it was made with.
-const ORIGIN: [&str; 7] = [
-    "g", "seed", "depth", "givens", "symmetry", "shape", "minimal",
+const ORIGIN: [&str; 9] = [
+    "g",
+    "seed",
+    "depth",
+    "givens",
+    "symmetry",
+    "shape",
+    "minimal",
+    "budget",
+    "generator",
 ];
 
 /// No proof has worlds within worlds deeper than this.
@@ -175,6 +183,11 @@ impl LinkState {
         } else if std::mem::take(&mut self.is_playing) {
             // The page's clock has nothing to show there.
             self.extra.add("play", "1");
+        }
+        if self.view == Some(View::Gallery) {
+            // There they are what is set in the maker of boards.
+            self.extra.extend(&self.origin.filtered(|key| key != "g"));
+            self.origin = self.origin.filtered(|key| key == "g");
         }
         let has_bad_board = |notice: &Notice| matches!(notice, Notice::BadBoard(_));
         if self.grid.is_some() {
@@ -412,7 +425,7 @@ mod tests {
         let link = LinkState {
             grid: boards::find("depth-32").map(|board| board.grid.clone()),
             struck: vec!["r1c2=3".parse().unwrap(), "r9c9=4".parse().unwrap()],
-            origin: Pairs::read("g=made-7&depth=32"),
+            origin: Pairs::read("g=made-7"),
             rules: Some(RuleSet::Naked),
             uniqueness: true,
             finish: Some(Finish::Split),
@@ -426,7 +439,7 @@ mod tests {
             speed: Some(Speed::Slow),
             hidden: vec![Part::Controls, Part::Nav],
             is_playing: false,
-            extra: Pairs::read("sort=givens"),
+            extra: Pairs::read("sort=givens&depth=32"),
             notices: Vec::new(),
         };
         assert_eq!(LinkState::read(&link.write()), link);
@@ -443,6 +456,16 @@ mod tests {
         let link = LinkState::read(&format!("#g=hardest-1&seed=7&p={digits}"));
         assert!(!link.is_wanted());
         assert_eq!(link.write(), format!("#v=1&p={digits}&g=hardest-1&seed=7"));
+    }
+
+    #[test]
+    fn in_the_gallery_the_keys_of_an_origin_are_those_of_the_maker() {
+        let link = LinkState::read("#view=gallery&seed=7&sort=givens&depth=9&g=hardest-1");
+        assert_eq!(link.extra, Pairs::read("sort=givens&seed=7&depth=9"));
+        assert_eq!(link.origin, Pairs::read("g=hardest-1"));
+        let link = LinkState::read("#view=gallery&seed=7");
+        assert!(!link.is_wanted());
+        assert_eq!(link.write(), "#v=1&view=gallery&seed=7");
     }
 
     #[test]

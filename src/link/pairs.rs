@@ -44,6 +44,22 @@ impl Pairs {
         self.iter().find(|pair| pair.0 == key).map(|pair| pair.1)
     }
 
+    /// Adds keys with their values.
+    pub fn extend(&mut self, others: &Self) {
+        for (key, value) in others.iter() {
+            self.add(key, value);
+        }
+    }
+
+    /// Returns those whose keys fit.
+    pub fn filtered(&self, fits: impl Fn(&str) -> bool) -> Self {
+        let mut filtered = Self::default();
+        for (key, value) in self.iter().filter(|pair| fits(pair.0)) {
+            filtered.add(key, value);
+        }
+        filtered
+    }
+
     /// Returns the keys with their values, in the order in which they came.
     pub fn iter(&self) -> impl Iterator<Item = (&str, &str)> {
         self.0.split('&').filter_map(|pair| pair.split_once('='))

@@ -12,6 +12,7 @@ pub mod hardware;
 pub mod headline;
 pub mod inspector;
 pub mod machines;
+pub mod maker;
 pub mod measures;
 pub mod notice;
 pub mod page;

@@ -9,6 +9,9 @@ impl Lang {
     pub fn notice(self, notice: &Notice) -> String {
         let Self::En = self;
         match notice {
+            Notice::BadValue { key, found } if key == "generator" => format!(
+                "The link\u{2019}s seed was meant for generator \u{201c}{found}\u{201d}, and this page has another: here it may mean another board."
+            ),
             Notice::BadValue { key, found } => format!(
                 "The link asks for {key} = \u{201c}{found}\u{201d}, which this page does not have. It shows the default instead."
             ),

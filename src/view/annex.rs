@@ -30,9 +30,10 @@ pub fn standing(store: Store, annex: &Annex) -> Content {
         let says = store.get(|session| match (session.annex, &session.wanted) {
             (Presence::Lost, _) => Some(text.lost),
             (_, Some(link)) if link.origin.get("g").is_some() => Some(text.fetching),
-            (_, Some(_)) => Some(text.making),
+            (Presence::Away, Some(_)) => Some(text.making),
             (Presence::Away, None) => Some(text.loading),
-            (Presence::There, None) => None,
+            // What is made, the annex itself tells.
+            (Presence::There, _) => None,
         })?;
         let is_lost = says == text.lost;
         let annex = annex.clone();
@@ -81,6 +82,10 @@ fn listen(store: Store, annex: &Annex, background: Background, known: Known) {
                 let extra = Pairs::read(&text);
                 known.replace(extra.clone());
                 Action::SetExtra(view, extra)
+            }
+            // Whoever has gone elsewhere meanwhile wants it no longer.
+            Word::Said(FromAnnex::Show(_)) if store.peek(|session| session.wanted.is_none()) => {
+                return;
             }
             Word::Said(FromAnnex::Show(hash)) => Action::Open(Box::new(LinkState::read(&hash))),
             Word::Said(FromAnnex::Refused { key, found }) => {

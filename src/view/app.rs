@@ -194,7 +194,8 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
     let mut before = store.peek(Session::to_link);
     watch(move || {
         let now = store.get(Session::to_link);
-        if store.get(|session| session.view.is_in_annex()) {
+        // It is told too that a board which was wanted is wanted no longer.
+        if store.get(|session| session.view.is_in_annex()) || before.is_wanted() {
             tell(&now);
         }
         // A running clock would fill the history with passes.

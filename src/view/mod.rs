@@ -15,7 +15,7 @@ mod graph;
 mod header;
 mod headline;
 mod inspector;
-mod machines;
+pub(crate) mod machines;
 mod measures;
 mod notices;
 mod primer;

@@ -1,6 +1,7 @@
 //! Components of the annex.
 
 mod gallery;
+mod maker;
 mod scale;
 
 use crate::action::View;
@@ -11,14 +12,15 @@ use crate::derived::derived;
 /// The views of the annex. Each is made when it is first opened, and only hidden when it is left.
 pub fn views(desk: Desk) -> Content {
     let views = [View::Gallery, View::Scale];
-    many(views.map(|view| {
-        let is_shown = derived(move || desk.get(|state| state.view == Some(view)));
+    let views = many(views.map(|view| {
+        let is_shown = derived(move || desk.get(|state| state.shows(view)));
         let was_opened = derived(move || desk.get(|state| state.opened.contains(&view)));
         el("div")
             .attr("data-annex", view.name())
             .follow("hidden", move || !is_shown.get())
             .child(live(move || was_opened.get().then(|| content(desk, view))))
-    }))
+    }));
+    many([maker::wish(desk), views])
 }
 
 fn content(desk: Desk, view: View) -> Element {

@@ -8,7 +8,7 @@ mod kind;
 mod list;
 mod picture;
 #[cfg(test)]
-mod tests;
+pub(crate) mod tests;
 
 pub use background::aside::gallery::{End, Figures, Way};
 pub use choice::{Choice, Depths, Sort};

@@ -1,6 +1,8 @@
 //! A board of the gallery as it is drawn in small.
 
-use super::{Figures, GalleryBoard};
+use engine::Grid;
+
+use super::Figures;
 use crate::model::workshop::card::{CardCell, Look};
 
 /// On greater boards digits would be too small to be read, and are left out.
@@ -9,9 +11,9 @@ const MOST_DIGITS: usize = 12;
 const LEAST_HEIGHT: f64 = 0.08;
 
 /// Returns what the cells show, row by row.
-pub fn cells(board: &GalleryBoard, figures: &Figures) -> Vec<CardCell> {
-    let has_digits = board.grid.shape().size() <= MOST_DIGITS;
-    let cells = board.grid.digits().iter().zip(&figures.way.placed);
+pub fn cells(grid: &Grid, figures: &Figures) -> Vec<CardCell> {
+    let has_digits = grid.shape().size() <= MOST_DIGITS;
+    let cells = grid.digits().iter().zip(&figures.way.placed);
     let cell = |(&given, &placed)| {
         let (look, digit, pass) = match (given, placed) {
             (Some(digit), _) => (Look::Given, Some(digit), None),
@@ -50,7 +52,7 @@ mod tests {
         for (id, has_digits) in [("hardest-1", true), ("made-16x16", false)] {
             let board = sample::board(id);
             let figures = &work_out(std::slice::from_ref(&board))[0];
-            let cells = cells(&board, figures);
+            let cells = cells(&board.grid, figures);
             let count = |look| cells.iter().filter(|cell| cell.look == look).count();
             assert_eq!(count(Look::Given), figures.givens, "{id}");
             assert_eq!(

@@ -14,12 +14,12 @@ made-16x16 | singles | made | - | .C1...2BF..D.4.E..9.8D..73..F...EG.3F.54...B..
 ";
 
 /// Returns the boards.
-pub(super) fn boards() -> Vec<GalleryBoard> {
+pub(crate) fn boards() -> Vec<GalleryBoard> {
     list::read(TEXT)
 }
 
 /// Returns the board with this id.
-pub(super) fn board(id: &str) -> GalleryBoard {
+pub(crate) fn board(id: &str) -> GalleryBoard {
     let mut boards = boards().into_iter();
     boards
         .find(|board| board.id == id)

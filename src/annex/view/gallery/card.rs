@@ -74,11 +74,15 @@ fn link(desk: Desk, board: &'static GalleryBoard, figures: &Figures, is_drawn: b
 
 fn drawing(board: &GalleryBoard, figures: &Figures) -> Element {
     let tints = palette::styles(figures.way.profile.len());
-    picture(board.grid.shape(), &gallery::cells(board, figures), &tints)
+    picture(
+        board.grid.shape(),
+        &gallery::cells(&board.grid, figures),
+        &tints,
+    )
 }
 
 /// The passes, a bar for every one.
-fn profile(figures: &Figures, is_drawn: bool) -> Element {
+pub(in crate::annex::view) fn profile(figures: &Figures, is_drawn: bool) -> Element {
     let bars = gallery::bars(figures);
     let n_passes = bars.len();
     let bars = bars.into_iter().enumerate().filter(|_| is_drawn);

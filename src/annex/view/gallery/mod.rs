@@ -1,9 +1,10 @@
 //! The gallery: boards to choose from.
 
-mod card;
+pub(super) mod card;
 mod controls;
 mod place;
 
+use super::maker;
 use crate::annex::desk::Desk;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::derived;
@@ -31,6 +32,7 @@ pub fn gallery(desk: Desk) -> Element {
     el("section")
         .class("gallery")
         .child(head)
+        .child(maker::maker(desk))
         .child(controls(desk))
         .child(standing)
         .child(el("h2").class("heard-only").child(text.boards))
