@@ -361,7 +361,7 @@ mod tests {
         );
         assert_eq!(
             lang.maker_end(&run(aim, End::Spent)).unwrap(),
-            "Not found among 12,345 boards. There is no board to show yet: none tried fits."
+            "Not found among 12\u{a0}345 boards. There is no board to show yet: none tried fits."
         );
         let error = RequestError::TooDeep {
             least: 90,

@@ -45,6 +45,8 @@ pub struct Found {
     pub attempt: u32,
     /// A budget with which the same request finds this board and none that is nearer.
     pub budget: u64,
+    /// The same where that attempt is made alone.
+    pub own_budget: u64,
 }
 
 /// A search under way, or what there is to say of a request that cannot be searched for.
@@ -69,6 +71,7 @@ struct AtHand {
     prover: Box<Prover>,
     attempt: u32,
     budget: u64,
+    own_budget: u64,
 }
 
 impl Make {
@@ -114,6 +117,7 @@ impl Searching {
                 prover: Box::new(Prover::new(made.puzzle.clone(), self.rules)),
                 attempt: made.attempt,
                 budget: made.budget,
+                own_budget: made.own_budget,
             });
         }
         state
@@ -128,6 +132,7 @@ impl Searching {
                     grid: proof.puzzle.grid().clone(),
                     attempt: at_hand.attempt,
                     budget: at_hand.budget,
+                    own_budget: at_hand.own_budget,
                 };
                 self.at_hand = None;
                 says(Answer::Nearer(self.tried(), Box::new(found)));

@@ -27,6 +27,8 @@ pub struct Made {
     /// The least budget with which its request comes to it. Where the deepest is asked for, a search
     /// with just that budget makes this puzzle.
     pub budget: u64,
+    /// The same where the attempt that made it is made alone.
+    pub own_budget: u64,
 }
 
 /// One try at a request, with draws of its own.
@@ -244,6 +246,7 @@ impl Attempt {
             depth: verdict.depth,
             attempt: self.number,
             budget: self.n_before + self.n_evaluations,
+            own_budget: self.n_evaluations,
         });
         if self.request.aim.is_reached(verdict.depth) {
             self.stage = Stage::Over;

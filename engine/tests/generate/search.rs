@@ -57,7 +57,10 @@ fn one_attempt_can_be_made_without_those_before() {
         attempt: Some(made.attempt),
         ..request
     });
-    assert_eq!(alone, made);
+    assert_eq!(
+        (alone.puzzle, alone.attempt, alone.budget),
+        (made.puzzle, made.attempt, made.own_budget)
+    );
     let mut far = Search::new(Request {
         attempt: Some(u32::MAX),
         budget: 100,
@@ -107,6 +110,13 @@ fn every_board_of_a_search_can_be_made_again_with_its_own_budget() {
             n_seen += 1;
             let budget = best.as_ref().map_or(0, |best| best.budget);
             assert_eq!(Some(make(Request { budget, ..request })), best);
+            let alone = best.as_ref().map(|best| Request {
+                attempt: Some(best.attempt),
+                budget: best.own_budget,
+                ..request
+            });
+            let grid = |made: Option<Made>| made.map(|made| made.puzzle);
+            assert_eq!(grid(alone.map(make)), grid(best));
         }
     }
     assert!(n_seen > 2, "{n_seen}");

@@ -20,6 +20,7 @@ fn found() -> Box<Found> {
         figures: Figures::of(&prove(&puzzle, RuleSet::Singles)),
         attempt: 0,
         budget: 500,
+        own_budget: 500,
     })
 }
 

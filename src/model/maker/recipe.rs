@@ -12,13 +12,14 @@ use crate::link::{LinkState, Pairs};
 use crate::model::maker::Found;
 
 /// The keys of a request; the rule set is the page's own key `rules`.
-const KEYS: [&str; 8] = [
+const KEYS: [&str; 9] = [
     "seed",
     "depth",
     "givens",
     "shape",
     "symmetry",
     "minimal",
+    "attempt",
     "budget",
     "generator",
 ];
@@ -55,6 +56,7 @@ pub fn request_of(pairs: &Pairs, rules: RuleSet) -> (Request, Vec<&'static str>)
         givens: read::<Bounds>(pairs, "givens", &mut refused),
         symmetry: read::<Symmetry>(pairs, "symmetry", &mut refused).unwrap_or_default(),
         is_minimal: read_with(pairs, "minimal", &mut refused, is_minimal).unwrap_or(false),
+        attempt: read(pairs, "attempt", &mut refused),
         budget: read_with(pairs, "budget", &mut refused, is_budget).unwrap_or(any.budget),
         ..any
     };
@@ -112,6 +114,10 @@ pub fn write(request: &Request) -> Pairs {
     let symmetry = Some(request.symmetry).filter(|&symmetry| symmetry != Symmetry::None);
     put("symmetry", symmetry.map(|symmetry| symmetry.name().into()));
     put("minimal", request.is_minimal.then(|| "1".to_owned()));
+    put(
+        "attempt",
+        request.attempt.map(|attempt| attempt.to_string()),
+    );
     let budget = Some(request.budget).filter(|&budget| budget != unsaid(request));
     put("budget", budget.map(|budget| budget.to_string()));
     put("generator", Some(VERSION.to_string()));
@@ -163,11 +169,15 @@ pub fn other_generator(pairs: &Pairs) -> Option<&str> {
 /// Returns the link that opens a board. If it is what was asked for, it says with what it was made.
 pub fn link_to(request: &Request, found: &Found, is_asked: bool) -> LinkState {
     let rules = request.aim.rules().unwrap_or_default();
-    let budget = match request.aim {
-        Aim::Deepest(_) => found.budget,
-        _ => request.budget,
+    // The attempt that found the deepest is made again without those before it, and no longer.
+    let origin = match request.aim {
+        Aim::Deepest(_) => Request {
+            attempt: Some(found.attempt),
+            budget: found.own_budget,
+            ..*request
+        },
+        _ => *request,
     };
-    let origin = Request { budget, ..*request };
     LinkState {
         grid: Some(found.grid.clone()),
         origin: if is_asked {
@@ -183,6 +193,8 @@ pub fn link_to(request: &Request, found: &Found, is_asked: bool) -> LinkState {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::gallery;
+    use engine::generate::{Search, State};
 
     fn request(text: &str) -> Request {
         let (request, refused) = request_of(&Pairs::read(text), RuleSet::Singles);
@@ -203,6 +215,13 @@ mod tests {
             assert_eq!((form.request(), refused.len()), (Some(request(text)), 0));
             assert_eq!(write_form(&form, RuleSet::Singles).to_string(), text);
         }
+    }
+
+    #[test]
+    fn a_link_may_name_one_attempt() {
+        let text = "seed=111&depth=deepest&attempt=53&budget=700000&generator=1";
+        assert_eq!(request(text).attempt, Some(53));
+        assert_eq!(write(&request(text)).to_string(), text);
     }
 
     #[test]
@@ -243,6 +262,29 @@ mod tests {
         form.type_into(super::super::Field::GivensFrom, "many".into());
         let written = write_form(&form, RuleSet::Singles).to_string();
         assert_eq!(written, "seed=1&depth=19..21&generator=1");
+    }
+
+    #[test]
+    fn boards_of_the_gallery_are_made_again_from_their_origins() {
+        let mut n_made = 0;
+        for board in gallery::all()
+            .iter()
+            .filter(|board| !board.origin.is_empty())
+        {
+            let (request, refused) = request_of(&board.origin, board.rules);
+            assert_eq!(refused, [""; 0], "{}", board.id);
+            // Those that take long are left to `cargo xtask gallery`.
+            let budget = request.budget.min(100_000);
+            let mut search = Search::new(Request { budget, ..request }).expect("a request");
+            while search.advance(1000) == State::Going {}
+            let depth = search.best().map_or(0, |best| best.depth);
+            if matches!(request.aim, Aim::Depth(..)) && request.aim.is_reached(depth) {
+                let made = search.made().map(|made| made.puzzle.grid());
+                assert_eq!(made, Some(&board.grid), "{}", board.id);
+                n_made += 1;
+            }
+        }
+        assert!(n_made > 45, "{n_made}");
     }
 
     #[test]

@@ -175,8 +175,9 @@ pub(super) mod tests {
         Box::new(Found {
             figures: gallery::work_out(std::slice::from_ref(&board)).remove(0),
             grid: board.grid,
-            attempt: 0,
+            attempt: 2,
             budget,
+            own_budget: budget - 4000,
         })
     }
 
@@ -199,7 +200,7 @@ pub(super) mod tests {
         let depths: Vec<usize> = run.records.iter().map(|record| record.depth).collect();
         assert_eq!((depths, run.depth()), (vec![23, 32], Some(32)));
         let digits = gallery::tests::board("history-23").grid;
-        let link = format!("#v=1&p={digits}&seed=7&depth=deepest&budget=4990&generator=1");
+        let link = format!("#v=1&p={digits}&seed=7&depth=deepest&attempt=2&budget=990&generator=1");
         assert_eq!(run.records[0].link, link);
         assert!(run.is_going() && run.has_what_was_asked() && run.is_beyond_the_table());
     }
@@ -211,7 +212,7 @@ pub(super) mod tests {
             most: 30,
         };
         let mut run = Run::new(request(Aim::Depth(RuleSet::Locked, depths)));
-        run.hear(Answer::Nearer(Tried::default(), found("history-23", 90)));
+        run.hear(Answer::Nearer(Tried::default(), found("history-23", 4090)));
         run.end_early(End::Stopped);
         assert!(!run.has_what_was_asked() && run.records.is_empty());
         let digits = gallery::tests::board("history-23").grid;
