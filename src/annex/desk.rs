@@ -41,4 +41,9 @@ impl Desk {
     pub fn get<T>(self, slice: impl FnOnce(&State) -> T) -> T {
         self.state.with(slice)
     }
+
+    /// Returns a slice of the state as it is now, without listening.
+    pub fn peek<T>(self, slice: impl FnOnce(&State) -> T) -> T {
+        self.state.with_untracked(slice)
+    }
 }

@@ -2,7 +2,7 @@
 
 mod bill;
 mod cards;
-mod chart;
+pub mod chart;
 mod claims;
 mod clock;
 pub mod dial;
