@@ -551,7 +551,7 @@ impl Session {
     /// those of the maker of boards.
     fn told_origin(&self, view: View) -> Pairs {
         match view {
-            View::Gallery => self.origin.filtered(|key| key == "g"),
+            View::Gallery => self.origin.split("g").0,
             _ => self.origin.clone(),
         }
     }

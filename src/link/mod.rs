@@ -23,7 +23,7 @@ const VERSION: &str = "1";
 const MAX_LENGTH: usize = 1 << 15;
 
 /// Keys that tell where a board comes from: the gallery, or what it was made with.
-const ORIGIN: [&str; 9] = [
+const ORIGIN: [&str; 10] = [
     "g",
     "seed",
     "depth",
@@ -31,6 +31,7 @@ const ORIGIN: [&str; 9] = [
     "symmetry",
     "shape",
     "minimal",
+    "attempt",
     "budget",
     "generator",
 ];
@@ -186,8 +187,9 @@ impl LinkState {
         }
         if self.view == Some(View::Gallery) {
             // There they are what is set in the maker of boards.
-            self.extra.extend(&self.origin.filtered(|key| key != "g"));
-            self.origin = self.origin.filtered(|key| key == "g");
+            let (id, recipe) = self.origin.split("g");
+            self.origin = id;
+            self.extra.extend(&recipe);
         }
         let has_bad_board = |notice: &Notice| matches!(notice, Notice::BadBoard(_));
         if self.grid.is_some() {

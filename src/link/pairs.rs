@@ -51,6 +51,16 @@ impl Pairs {
         }
     }
 
+    /// Takes them apart: those of a key, and the others.
+    pub fn split(&self, key: &str) -> (Self, Self) {
+        let mut parts = [Self::default(), Self::default()];
+        for (own, value) in self.iter() {
+            parts[usize::from(own != key)].add(own, value);
+        }
+        let [of_key, others] = parts;
+        (of_key, others)
+    }
+
     /// Returns those whose keys fit.
     pub fn filtered(&self, fits: impl Fn(&str) -> bool) -> Self {
         let mut filtered = Self::default();

@@ -54,6 +54,8 @@ pub struct MakerText {
     pub tried_axis: &'static str,
     /// The axis of depth.
     pub depth_axis: &'static str,
+    /// Stands beside the figure of a race.
+    pub deepest: &'static str,
     /// Told where a race is deeper than the table.
     pub beyond: &'static str,
     /// Told while the board of a link is made.
@@ -87,6 +89,7 @@ static EN: MakerText = MakerText {
     records: "Each deeper board it found",
     tried_axis: "boards tried",
     depth_axis: "depth",
+    deepest: "deepest so far",
     beyond: "Deeper than any in the table we found: the deepest entry in the public table of 2006 is 31, by gsf.",
     wish: "Making the board of this link\u{2026}",
     unmade: "The board of this link was not made",
@@ -134,7 +137,7 @@ impl Lang {
         let Self::En = self;
         match wish {
             Wish::Any => "as it comes",
-            Wish::Range => "from",
+            Wish::Range => "in a range",
             Wish::Deepest => "as deep as it gets",
         }
     }
@@ -258,7 +261,11 @@ impl Lang {
         if request.is_minimal {
             words += ", no given to spare";
         }
-        format!("{words}, seed {}", request.seed)
+        words += &format!(", seed {}", request.seed);
+        match request.attempt {
+            Some(attempt) => format!("{words}, {}", self.maker_attempt(attempt)),
+            None => words,
+        }
     }
 
     /// Names the picture of a board that was found.
@@ -273,6 +280,12 @@ impl Lang {
     pub fn maker_seed(self, seed: u64) -> String {
         let Self::En = self;
         format!("Seed {seed}")
+    }
+
+    /// Says that one attempt of a seed is made alone.
+    pub fn maker_attempt(self, attempt: u32) -> String {
+        let Self::En = self;
+        format!("attempt {attempt} alone")
     }
 
     /// Says the depth of a record.

@@ -68,6 +68,9 @@ pub struct Form {
     pub is_minimal: bool,
     /// Where the draws begin.
     pub seed: String,
+    /// The one attempt to make in place of all, as the link of a record has it; it goes where the seed
+    /// does.
+    pub attempt: Option<u32>,
     /// The most evaluations.
     pub budget: u64,
 }
@@ -86,6 +89,7 @@ impl Default for Form {
             symmetry: Symmetry::None,
             is_minimal: false,
             seed: "1".to_owned(),
+            attempt: None,
             budget: default_budget(RuleSet::default()),
         }
     }
@@ -127,6 +131,9 @@ impl Form {
 
     /// Takes what is typed into a field.
     pub fn type_into(&mut self, field: Field, text: String) {
+        if field == Field::Seed {
+            self.attempt = None;
+        }
         *match field {
             Field::DepthFrom => &mut self.depth.from,
             Field::DepthTo => &mut self.depth.to,
@@ -221,6 +228,7 @@ impl Form {
             givens: has_givens.then(|| self.bounds(&self.givens)),
             is_minimal: self.is_minimal,
             symmetry: self.symmetry,
+            attempt: self.attempt,
             budget: self.budget,
             ..Request::new(self.shape, number(&self.seed).ok()?)
         })
@@ -235,6 +243,7 @@ impl Form {
             symmetry: request.symmetry,
             is_minimal: request.is_minimal,
             seed: request.seed.to_string(),
+            attempt: request.attempt,
             budget: request.budget,
             ..Self::default()
         };

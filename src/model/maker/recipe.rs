@@ -222,6 +222,12 @@ mod tests {
         let text = "seed=111&depth=deepest&attempt=53&budget=700000&generator=1";
         assert_eq!(request(text).attempt, Some(53));
         assert_eq!(write(&request(text)).to_string(), text);
+        let (mut form, _) = read_form(&Pairs::read(text), RuleSet::Singles);
+        assert_eq!(form.request(), Some(request(text)));
+        form.type_into(crate::model::maker::Field::Seed, "112".into());
+        assert_eq!(form.request().and_then(|request| request.attempt), None);
+        // The page keeps all of it with the board.
+        assert_eq!(LinkState::read(text).origin, Pairs::read(text));
     }
 
     #[test]

@@ -116,7 +116,7 @@ pub fn depth(desk: Desk) -> Element {
 pub fn givens(desk: Desk) -> Element {
     el("div")
         .class("maker-field")
-        .child(el("span").class("quiet").child(desk.lang.maker().givens))
+        .child(el("span").class("name").child(desk.lang.maker().givens))
         .child(range(desk, [Field::GivensFrom, Field::GivensTo]))
         .child(fault(desk, Field::GivensFrom))
         .child(fault(desk, Field::GivensTo))

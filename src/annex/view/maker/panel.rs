@@ -84,11 +84,20 @@ fn go(desk: Desk) -> Element {
 fn seed(desk: Desk) -> Element {
     let text = desk.lang.maker();
     let another = button(text.another, move || {
-        fields::change(desk, |form| form.seed = chance::seed().to_string());
+        let seed = chance::seed().to_string();
+        fields::change(desk, |form| form.type_into(Field::Seed, seed));
     });
     el("div")
         .class("maker-field")
         .child(labeled(text.seed, fields::input(desk, Field::Seed)))
         .child(another)
+        .child(live(move || attempt(desk)))
         .child(fields::fault(desk, Field::Seed))
+}
+
+/// Says that one attempt alone is made, where a link asks for that.
+fn attempt(desk: Desk) -> Option<Element> {
+    let attempt = desk.get(|state| state.maker.form.attempt)?;
+    let words = desk.lang.maker_attempt(attempt);
+    Some(el("span").class("quiet").child(words))
 }

@@ -51,6 +51,7 @@ fn watched(desk: Desk) -> Content {
         let nearest = run.best.as_ref().map(|_| desk.lang.maker_nearest(run));
         desk.lang.maker_end(run).or(nearest)
     });
+    let going = is_going(desk, Purpose::Race);
     let depth = of_run(desk, Purpose::Race, |run| run.depth());
     let is_beyond = of_run(desk, Purpose::Race, |run| run.is_beyond_the_table());
     let figure = live(move || {
@@ -59,7 +60,7 @@ fn watched(desk: Desk) -> Content {
         Some(
             figure
                 .child(el("b").child(depth))
-                .child(el("span").child(text.depth_axis)),
+                .child(el("span").child(text.deepest)),
         )
     });
     let beyond = live(move || {
@@ -69,6 +70,7 @@ fn watched(desk: Desk) -> Content {
     let says = el("p")
         .class("maker-end")
         .attr("role", "status")
+        .follow("data-going", move || going.get())
         .child(live(move || end.get().flatten()));
     many([
         figure,
