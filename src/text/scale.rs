@@ -6,7 +6,7 @@ use background::aside::scale::Family;
 use engine::RuleSet;
 
 use super::Lang;
-use crate::annex::scale::Run;
+use crate::annex::scale::Standing;
 use crate::model::scale::axis::Axes;
 use crate::model::scale::series::Figure;
 
@@ -195,14 +195,14 @@ impl Lang {
     }
 
     /// Says how the making stands.
-    pub fn making(self, run: Run, (n_done, n_wanted): (usize, usize)) -> String {
+    pub fn making(self, run: Standing, (n_done, n_wanted): (usize, usize)) -> String {
         let Self::En = self;
         match run {
-            Run::Idle => String::new(),
-            Run::Going => format!("{n_done} of {n_wanted} boards"),
-            Run::Stopped => format!("Stopped after {n_done} of {n_wanted} boards."),
-            Run::Done => format!("All {n_wanted} boards are measured."),
-            Run::Lost => format!(
+            Standing::Idle => String::new(),
+            Standing::Going => format!("{n_done} of {n_wanted} boards"),
+            Standing::Stopped => format!("Stopped after {n_done} of {n_wanted} boards."),
+            Standing::Done => format!("All {n_wanted} boards are measured."),
+            Standing::Lost => format!(
                 "What makes the boards was lost after {n_done} of {n_wanted}. Start it once more."
             ),
         }

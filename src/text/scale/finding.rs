@@ -74,7 +74,7 @@ impl Lang {
             _ => "shallow boards",
         };
         format!(
-            "{} {} {} times as quick as one on {boards} of {}, where none could be more than {} times.",
+            "{} {} {} times as quick as one on {boards} of {}, where no number of them could be more than {} times.",
             count(helpers.into(), "helper", "helpers"),
             if helpers == 1 { "is" } else { "are" },
             tenths(helped.speed.value() / 100.0),

@@ -4,7 +4,7 @@ use background::aside::scale::Family;
 
 use super::Lab;
 use super::picture::{Titles, chart};
-use crate::annex::scale::Run;
+use crate::annex::scale::Standing;
 use crate::browser::element::{Element, el, live};
 use crate::derived::derived;
 use crate::model::scale::SIZES;
@@ -16,19 +16,25 @@ use crate::view::controls::{labeled, select};
 /// The section.
 pub(super) fn dug(lab: Lab) -> Element {
     let text = lab.desk.lang.scale();
-    el("section")
-        .class("machine-section dug")
-        .attr("aria-labelledby", "dug-heading")
-        .child(el("h2").attr("id", "dug-heading").child(text.dug))
+    let side = el("div")
+        .class("dug-side")
         .child(
             el("p")
-                .class("lead")
                 .attr("data-said", "dug")
                 .child(live(move || said(lab))),
         )
         .child(el("div").class("controls").child(sizes(lab)))
-        .child(scatter(lab))
-        .child(el("p").class("quiet scope").child(text.dug_scope))
+        .child(el("p").class("quiet scope").child(text.dug_scope));
+    el("section")
+        .class("machine-section")
+        .attr("aria-labelledby", "dug-heading")
+        .child(el("h2").attr("id", "dug-heading").child(text.dug))
+        .child(
+            el("div")
+                .class("chart-pair")
+                .child(side)
+                .child(scatter(lab)),
+        )
 }
 
 fn said(lab: Lab) -> String {
@@ -54,7 +60,7 @@ fn sizes(lab: Lab) -> Element {
     };
     let select = select(names, chosen, choose)
         .attr("data-choice", "dug")
-        .follow("disabled", move || lab.run.get() == Run::Going);
+        .follow("disabled", move || lab.run.get() == Standing::Going);
     labeled(lang.scale().dug_size, select)
 }
 

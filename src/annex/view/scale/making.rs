@@ -3,7 +3,7 @@
 use web_sys::Event;
 
 use super::Lab;
-use crate::annex::scale::Run;
+use crate::annex::scale::Standing;
 use crate::annex::scale::settings::{BOARDS, MOST_SERIES, RULES};
 use crate::browser::dom;
 use crate::browser::element::{Element, el, live, many};
@@ -124,13 +124,13 @@ fn series(lab: Lab) -> Element {
 fn go(lab: Lab) -> Element {
     let text = lab.desk.lang.scale();
     let desk = lab.desk;
-    let is_going = move || lab.run.get() == Run::Going;
+    let is_going = move || lab.run.get() == Standing::Going;
     let progress = derived(move || desk.get(|state| state.scale.progress()));
     let is_of_old = derived(move || desk.get(|state| state.scale.is_of_old()));
     let label = live(move || if is_going() { text.stop } else { text.start });
     let button = button(label, move || {
         desk.change(|state| match state.scale.run {
-            Run::Going => state.scale.stop(),
+            Standing::Going => state.scale.stop(),
             _ => state.scale.start(),
         });
     });
@@ -138,14 +138,14 @@ fn go(lab: Lab) -> Element {
         .attr("aria-hidden", "true")
         .follow("max", move || progress.get().1)
         .follow("value", move || progress.get().0.to_string())
-        .follow("hidden", move || lab.run.get() == Run::Idle);
+        .follow("hidden", move || lab.run.get() == Standing::Idle);
     // What changes all the time is read by those who look for it; the ends are told.
     let count = el("span").class("count").child(live(move || {
-        is_going().then(|| desk.lang.making(Run::Going, progress.get()))
+        is_going().then(|| desk.lang.making(Standing::Going, progress.get()))
     }));
     let end = el("span").attr("role", "status").child(live(move || {
         let run = lab.run.get();
-        let says = (run != Run::Going).then(|| desk.lang.making(run, progress.get()));
+        let says = (run != Standing::Going).then(|| desk.lang.making(run, progress.get()));
         let of_old = is_of_old.get().then_some(text.of_old);
         many(
             [says, of_old.map(|of_old| format!(" {of_old}"))]

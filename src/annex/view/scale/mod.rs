@@ -18,7 +18,7 @@ use self::making::making;
 use self::reach::reach;
 use self::table::table;
 use crate::annex::desk::Desk;
-use crate::annex::scale::Run;
+use crate::annex::scale::Standing;
 use crate::annex::scale::settings::Settings;
 use crate::browser::element::{Element, el, live, many, svg};
 use crate::derived::{Derived, InPlace, derived};
@@ -34,7 +34,7 @@ struct Lab {
     /// The boards that are shown.
     sample: Derived<InPlace<Sample>>,
     /// How the making stands.
-    run: Derived<Run>,
+    run: Derived<Standing>,
 }
 
 impl Lab {
@@ -63,7 +63,7 @@ pub fn scale(desk: Desk) -> Element {
         .child(el("h1").child(text.heading))
         .child(el("p").class("standing").child(text.lead));
     let nothing = live(move || {
-        let is_empty = !lab.has_boards() && lab.run.get() == Run::Idle;
+        let is_empty = !lab.has_boards() && lab.run.get() == Standing::Idle;
         is_empty.then(|| el("p").class("scale-nothing").child(text.nothing))
     });
     let found = el("div")
