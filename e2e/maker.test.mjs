@@ -2,7 +2,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { follow, openSite, painted, press, ready } from "./support/site.mjs";
-import { ask, choice, digits, field, found, go, make, refuse, said } from "./support/maker.mjs";
+import { ask, choice, digits, field, found, go, make, open, refuse, said } from "./support/maker.mjs";
 import { readLine, readMeasures } from "./support/picture.mjs";
 import { analyze } from "./support/record.mjs";
 
@@ -11,7 +11,7 @@ const keysOf = (text) => Object.fromEntries(new URLSearchParams(text.slice(text.
 const here = (page) => keysOf(page.url());
 const visitMaker = (options, act) =>
   visit({ hash: "#view=gallery", ...options }, async (page, ...more) => {
-    await go(page, "order").waitFor();
+    await open(page);
     await act(page, ...more);
   });
 const linkOf = (page, purpose) =>

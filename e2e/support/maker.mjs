@@ -14,6 +14,14 @@ export const found = (page, purpose) => page.locator(`[data-outcome=${purpose}] 
 /** The digits of the board that was found. */
 export const digits = (page, purpose) => found(page, purpose).locator("[data-line]").getAttribute("data-line");
 
+/** Unfolds the panel and the race, where a link has not done so. */
+export async function open(page) {
+  const drawer = page.locator(".maker-drawer");
+  await drawer.waitFor();
+  if (!(await drawer.evaluate((element) => element.open))) await drawer.locator("summary").click();
+  await go(page, "order").waitFor();
+}
+
 /** Types what is asked for. */
 export async function ask(page, texts) {
   for (const [name, text] of Object.entries(texts)) await field(page, name).fill(text);

@@ -4,12 +4,13 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::Reflect;
+use js_sys::{Array, Reflect};
 use leptos::prelude::document;
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
-    Element, Event, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, MouseEvent, PointerEvent,
+    Blob, Element, Event, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, MouseEvent,
+    PointerEvent, Url,
 };
 
 /// Sets an attribute of the root element.
@@ -191,6 +192,21 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let _ = clipboard.write_text(text).then2(&copied, &refused);
     copied.forget();
     refused.forget();
+}
+
+/// Lets the browser save a text as a file of this name.
+pub fn save(name: &str, text: &str) {
+    let _ = try_save(name, text);
+}
+
+fn try_save(name: &str, text: &str) -> Option<()> {
+    let blob = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
+    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    let link: HtmlElement = document().create_element("a").ok()?.dyn_into().ok()?;
+    set_attribute(&link, "href", Some(&address));
+    set_attribute(&link, "download", Some(name));
+    link.click();
+    Url::revoke_object_url(&address).ok()
 }
 
 /// Listens to an event of the window for as long as the page lives.

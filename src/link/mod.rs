@@ -423,6 +423,18 @@ mod tests {
     }
 
     #[test]
+    fn play_is_for_the_annex_where_its_view_is_opened() {
+        let link = LinkState::read("#play=1&view=scale&boards=5");
+        assert_eq!(
+            (link.is_playing, link.extra.get("play")),
+            (false, Some("1"))
+        );
+        assert_eq!(LinkState::read(&link.write()), link);
+        let link = LinkState::read("#play=1&view=machines");
+        assert_eq!((link.is_playing, link.extra.is_empty()), (true, true));
+    }
+
+    #[test]
     fn what_is_written_reads_back() {
         let link = LinkState {
             grid: boards::find("depth-32").map(|board| board.grid.clone()),

@@ -10,6 +10,8 @@ use crate::model::measures::group_thousands;
 /// Labels of the maker.
 #[derive(Debug)]
 pub struct MakerText {
+    /// Opens panel and race.
+    pub drawer: &'static str,
     /// Its heading.
     pub heading: &'static str,
     /// What it does.
@@ -67,6 +69,7 @@ pub struct MakerText {
 }
 
 static EN: MakerText = MakerText {
+    drawer: "Make a board of your own, or watch one being built deeper",
     heading: "Make a board",
     lead: "Say how large, how deep and under which rules, and the maker searches for one. The same seed and settings make the same board on every computer.",
     size: "Size",

@@ -15,6 +15,8 @@ use crate::model::maker::{self, End, Form, Purpose, Run};
 pub struct Maker {
     /// What is set in the panel.
     pub form: Form,
+    /// Whether a link has said something of the panel, or somebody has searched: it is open then.
+    pub is_used: bool,
     /// The last search of each purpose.
     runs: [Option<Run>; Purpose::ALL.len()],
     /// The search that goes on.
@@ -67,6 +69,7 @@ impl Maker {
     pub fn follow(&mut self, link: &LinkState) -> Vec<FromAnnex> {
         let mut says = self.leave();
         let own = maker::own(&link.extra);
+        self.is_used |= !own.is_empty();
         let rules = link.rules.unwrap_or_default();
         let was_untouched = self.form == Form::under(self.rules);
         let is_known = own == self.written;
@@ -134,6 +137,7 @@ impl Maker {
 
     fn begin(&mut self, purpose: Purpose, request: Request) -> Vec<FromAnnex> {
         self.end_early(End::Stopped);
+        self.is_used = true;
         self.ticket = Ticket(self.ticket.0 + 1);
         self.active = Some(purpose);
         self.runs[purpose as usize] = Some(Run::new(request));

@@ -24,7 +24,7 @@ pub struct Scale {
     /// What is set.
     pub settings: Settings,
     /// How the making stands.
-    pub run: Run,
+    pub run: Standing,
     /// What the boards that are there were made with.
     pub made_with: Making,
     /// The boards that are shown.
@@ -38,7 +38,7 @@ pub struct Scale {
 
 /// How the making stands.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Run {
+pub enum Standing {
     /// Nothing was begun.
     #[default]
     Idle,
@@ -52,7 +52,7 @@ pub enum Run {
     Lost,
 }
 
-impl Run {
+impl Standing {
     /// Returns the name used in attributes.
     pub const fn name(self) -> &'static str {
         match self {
@@ -70,7 +70,7 @@ impl Default for Scale {
         let settings = Settings::default();
         Self {
             settings,
-            run: Run::default(),
+            run: Standing::default(),
             made_with: settings.making,
             sample: Arc::default(),
             gathered: Sample::default(),
@@ -82,7 +82,7 @@ impl Default for Scale {
 }
 
 impl Scale {
-    /// Follows a link: what it does not say has its default. `play` begins at once.
+    /// Follows a link: what it does not say has its default. With `play` it begins at once.
     pub fn follow(&mut self, pairs: &Pairs) -> Vec<FromAnnex> {
         let (settings, refused) = Settings::read(pairs);
         self.settings = settings;
@@ -112,7 +112,7 @@ impl Scale {
     /// Digs boards of another size; all else stays as it is.
     pub fn dig(&mut self, size: u8) -> Vec<FromAnnex> {
         self.settings.making.dug = size;
-        let is_over = matches!(self.run, Run::Stopped | Run::Done);
+        let is_over = matches!(self.run, Standing::Stopped | Standing::Done);
         if !is_over || self.made_with.dug == size {
             return vec![self.told()];
         }
@@ -126,7 +126,7 @@ impl Scale {
 
     fn begin(&mut self, order: Order) -> Vec<FromAnnex> {
         self.ticket = Ticket(self.ticket.0 + 1);
-        self.run = Run::Going;
+        self.run = Standing::Going;
         self.n_answered = 0;
         let bytes = encode(&order);
         self.order = order;
@@ -139,14 +139,14 @@ impl Scale {
 
     /// Stops making boards; those that are there stay.
     pub fn stop(&mut self) -> Vec<FromAnnex> {
-        self.run = Run::Stopped;
+        self.run = Standing::Stopped;
         self.show();
         vec![FromAnnex::Ask(Kind::Scale, self.ticket, None)]
     }
 
     /// Takes an answer of the background.
     pub fn hear(&mut self, ticket: Ticket, bytes: &[u8]) {
-        let is_wanted = ticket == self.ticket && self.run == Run::Going;
+        let is_wanted = ticket == self.ticket && self.run == Standing::Going;
         let Some(answer) = decode::<Answer>(bytes).filter(|_| is_wanted) else {
             return;
         };
@@ -165,7 +165,7 @@ impl Scale {
         let n_wanted = self.n_wanted();
         let is_done = self.n_answered == n_wanted;
         if is_done {
-            self.run = Run::Done;
+            self.run = Standing::Done;
         }
         let drawn = |n_answered| n_answered * N_DRAWN / n_wanted.max(1);
         if is_done || drawn(self.n_answered) > drawn(self.n_answered - 1) {
@@ -175,8 +175,8 @@ impl Scale {
 
     /// Learns that nobody works any more.
     pub fn lose(&mut self) {
-        if self.run == Run::Going {
-            self.run = Run::Lost;
+        if self.run == Standing::Going {
+            self.run = Standing::Lost;
             self.show();
         }
     }
@@ -188,7 +188,7 @@ impl Scale {
 
     /// Returns whether what is shown was made with other settings than those that are set.
     pub fn is_of_old(&self) -> bool {
-        self.run != Run::Idle && self.made_with != self.settings.making
+        self.run != Standing::Idle && self.made_with != self.settings.making
     }
 
     fn n_wanted(&self) -> usize {

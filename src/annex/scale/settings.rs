@@ -16,7 +16,7 @@ pub const RULES: [RuleSet; 2] = [RuleSet::Naked, RuleSet::Singles];
 pub const BOARDS: [u16; 4] = [5, 10, 20, 50];
 /// The greatest number of a series.
 pub const MOST_SERIES: u32 = 999_999;
-/// The most layers and helpers.
+/// The most passes of a machine of fixed depth.
 pub const MOST_LAYERS: u16 = 64;
 /// The most helpers.
 pub const MOST_HELPERS: u16 = 64;

@@ -28,11 +28,14 @@ fn going() -> Scale {
 fn nothing_starts_by_itself() {
     let mut scale = Scale::default();
     assert_eq!(told(&mut scale, "boards=5"), []);
-    assert_eq!((scale.run, scale.settings.making.n_boards), (Run::Idle, 5));
+    assert_eq!(
+        (scale.run, scale.settings.making.n_boards),
+        (Standing::Idle, 5)
+    );
 }
 
 #[test]
-fn a_link_starts_with_play_and_the_link_goes_on_without() {
+fn a_link_can_begin_and_goes_on_without_that() {
     let mut scale = Scale::default();
     let says = told(&mut scale, "play=1&boards=5&series=3");
     let order = encode(&scale.settings.making.order());
@@ -45,7 +48,7 @@ fn a_link_starts_with_play_and_the_link_goes_on_without() {
     );
     assert_eq!(
         (scale.run, scale.progress()),
-        (Run::Going, (0, 5 * 15 + 60))
+        (Standing::Going, (0, 5 * 15 + 60))
     );
 }
 
@@ -70,10 +73,10 @@ fn boards_come_in_with_their_seeds_until_all_are_there() {
         (Family::Deep, 5000, 2)
     );
     for number in 0..14 {
-        assert_eq!(scale.run, Run::Going);
+        assert_eq!(scale.run, Standing::Going);
         scale.hear(Ticket(1), &answer(3, number, None));
     }
-    assert_eq!((scale.run, scale.progress()), (Run::Done, (15, 15)));
+    assert_eq!((scale.run, scale.progress()), (Standing::Done, (15, 15)));
     assert_eq!((scale.sample.boards.len(), scale.sample.n_unmade), (1, 14));
 }
 
@@ -86,7 +89,7 @@ fn what_was_not_asked_for_is_passed_over() {
     assert_eq!(scale.progress(), (0, 15));
     assert_eq!(scale.stop(), [FromAnnex::Ask(Kind::Scale, Ticket(1), None)]);
     scale.hear(Ticket(1), &answer(0, 0, Some(&[1])));
-    assert_eq!((scale.run, scale.progress()), (Run::Stopped, (0, 15)));
+    assert_eq!((scale.run, scale.progress()), (Standing::Stopped, (0, 15)));
 }
 
 #[test]
@@ -110,7 +113,7 @@ fn another_size_is_dug_beside_what_is_there() {
     scale.stop();
     let says = scale.dig(6);
     assert_eq!(says.len(), 2);
-    assert_eq!((scale.run, scale.progress()), (Run::Going, (0, 12)));
+    assert_eq!((scale.run, scale.progress()), (Standing::Going, (0, 12)));
     assert_eq!(scale.sample.boards.len(), 1);
     scale.hear(Ticket(2), &answer(0, 3, Some(&[1, 1])));
     assert_eq!(scale.sample.lot(Family::Dug, 4).count(), 1);
@@ -123,8 +126,8 @@ fn another_size_is_dug_beside_what_is_there() {
 fn a_lost_background_ends_what_is_going_and_nothing_else() {
     let mut scale = going();
     scale.lose();
-    assert_eq!(scale.run, Run::Lost);
+    assert_eq!(scale.run, Standing::Lost);
     let mut scale = Scale::default();
     scale.lose();
-    assert_eq!(scale.run, Run::Idle);
+    assert_eq!(scale.run, Standing::Idle);
 }

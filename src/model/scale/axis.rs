@@ -1,6 +1,6 @@
 //! Straight and logarithmic axes, with their ticks.
 
-use crate::model::workshop::chart::{self, Scale, Tick};
+use crate::model::workshop::chart::{Scale, Tick, round_step};
 
 /// How values are laid along an axis.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -61,12 +61,10 @@ impl Axis {
     pub fn ticks(self) -> Vec<Tick> {
         let is_on = |value: u64| self.least <= value as f64 && value as f64 <= self.most;
         if self.axes == Axes::Linear {
-            let from_0 = Scale {
-                start: self.at(0.0),
-                ..self.scale()
-            };
-            let ticks = chart::ticks(from_0).into_iter();
-            return ticks.filter(|tick| is_on(tick.value)).collect();
+            let step = round_step((self.most - self.least).ceil().max(1.0) as u64 / 5 + 1);
+            let values = (0..=self.most as u64 / step).map(|index| index * step);
+            let values = values.filter(|&value| is_on(value));
+            return values.map(|value| self.tick(value)).collect();
         }
         let mut ticks = Vec::new();
         let mut unit = 1;

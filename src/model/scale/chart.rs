@@ -138,7 +138,7 @@ fn stroke(series: &Series, x: Axis, y: Axis, em: f64) -> Stroke {
     let beyond = series.medians.last().zip(series.beyond.as_ref());
     Stroke {
         family,
-        points: marks(&series.points, 0.16),
+        points: marks(&series.points, 0.19),
         line: line(series.medians.iter().map(at)),
         medians: marks(&series.medians, 0.32),
         beyond: beyond.map_or(String::new(), |(last, beyond)| line([last, beyond].map(at))),

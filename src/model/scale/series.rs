@@ -52,16 +52,23 @@ impl Figure {
     }
 }
 
-/// How much of the room between two sizes the points of one take.
-const JITTER: f64 = 0.7;
+/// How far apart the points of a size lie, of that size.
+const JITTER: f64 = 0.09;
+/// How far apart equal numbers lie.
+const WHOLE_JITTER: f64 = 0.7;
 
 /// Returns how a figure grows in each family.
 pub fn growth(sample: &Sample, figure: Figure) -> Vec<Series> {
     let series = Family::COMPARED.map(|family| {
         let of_family = sample.boards.iter().filter(|board| board.family == family);
         let points = of_family.map(|board| {
-            let place = board.size() as f64 + JITTER * mark::jitter(board.number);
-            (place, figure.of(board) as f64)
+            let size = board.size() as f64;
+            // Small sizes lie closer to each other.
+            let room = (JITTER * size).min(1.0);
+            (
+                size + room * mark::jitter(board.number),
+                figure.of(board) as f64,
+            )
         });
         let medians = medians(sample, family, 1.0, |board| figure.of(board));
         let greatest = sample.sizes(family).last().copied().unwrap_or(0);
@@ -105,7 +112,11 @@ pub fn speed(sample: &Sample, helpers: u16) -> Vec<Series> {
 pub fn dug(sample: &Sample) -> Vec<Series> {
     let family = Family::Dug;
     let of_family = sample.boards.iter().filter(|board| board.family == family);
-    let points = of_family.map(|board| (board.givens() as f64, board.passes() as f64));
+    // Both are whole numbers, and many boards have the same.
+    let points = of_family.map(|board| {
+        let [right, up] = [board.number, board.number / 5].map(|n| WHOLE_JITTER * mark::jitter(n));
+        (board.givens() as f64 + right, board.passes() as f64 + up)
+    });
     vec![Series {
         family,
         points: points.collect(),

@@ -125,10 +125,8 @@ fn a_linear_axis_need_not_begin_at_0() {
         [16.0, 26.0, 56.0].map(|value| axis.at(value)),
         [0.0, 20.0, 80.0]
     );
-    assert_eq!(
-        axis.ticks(),
-        [20, 40].map(|value| Tick::of(value, axis.at(value as f64)))
-    );
+    let expected = [20, 30, 40, 50].map(|value| Tick::of(value, axis.at(value as f64)));
+    assert_eq!(axis.ticks(), expected);
 }
 
 #[test]
@@ -250,6 +248,11 @@ fn a_chart_holds_all_it_draws() {
         );
         assert_eq!(chart.strokes[2].points, "");
         assert_eq!(Chart::of(&dug(&sample()), frame), None);
+        let mut sample = sample();
+        sample.boards.push(board(Family::Dug, 4, 3, &[1, 1]));
+        let places = &dug(&sample)[0].points;
+        let near = |(x, y): (f64, f64)| x.abs() < 0.5 && (y - 2.0).abs() < 0.5;
+        assert!(places.len() == 1 && near(places[0]));
     }
 }
 

@@ -66,7 +66,7 @@ pub fn ticks(scale: Scale) -> Vec<Tick> {
 }
 
 /// Returns the least of 1, 2, 5, 10, 20, ... that is no smaller.
-fn round_step(least: u64) -> u64 {
+pub fn round_step(least: u64) -> u64 {
     let mut unit = 1;
     loop {
         for step in [unit, 2 * unit, 5 * unit] {

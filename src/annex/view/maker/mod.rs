@@ -14,12 +14,20 @@ use crate::model::maker::{Purpose, Run};
 
 pub use wish::wish;
 
-/// The panel and the race, side by side where there is room.
+/// The panel and the race, side by side where there is room; folded away as long as nobody asks for
+/// them, so that the boards are seen first.
 pub fn maker(desk: Desk) -> Element {
-    el("div")
-        .class("maker")
-        .child(panel::panel(desk))
-        .child(race::race(desk))
+    let is_used = derived(move || desk.get(|state| state.maker.is_used));
+    el("details")
+        .class("maker-drawer")
+        .follow("open", move || is_used.get())
+        .child(el("summary").child(desk.lang.maker().drawer))
+        .child(
+            el("div")
+                .class("maker")
+                .child(panel::panel(desk))
+                .child(race::race(desk)),
+        )
 }
 
 /// Follows something about the last search of a purpose.
