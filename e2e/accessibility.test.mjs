@@ -3,7 +3,7 @@ import test from "node:test";
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
 import { openSite, painted, press, settle } from "./support/site.mjs";
-import { ask, go, make, said } from "./support/maker.mjs";
+import { ask, go, make, open, said } from "./support/maker.mjs";
 import { readStanding } from "./support/picture.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -40,7 +40,10 @@ const STATES = [
     await page.locator(".race-records li").nth(2).waitFor();
     await go(page, "race").click();
   }],
-  ["the maker with faults", "#view=gallery", (page) => ask(page, { "depth-from": "90", "givens-to": "x", seed: "" })],
+  ["the maker with faults", "#view=gallery", async (page) => {
+    await open(page);
+    await ask(page, { "depth-from": "90", "givens-to": "x", seed: "" });
+  }],
   ["a board of a link that was not made", "#seed=3&depth=60&budget=2000", (page) =>
     said(page, "wish").filter({ hasText: /^Not found/ }).waitFor(), { isBroken: true }],
   ["the view of scale", "#view=scale", (page) => page.locator("[data-annex=scale] h1").waitFor()],
