@@ -2,7 +2,8 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { createRequire } from "node:module";
-import { openSite, press, settle } from "./support/site.mjs";
+import { openSite, painted, press, settle } from "./support/site.mjs";
+import { ask, go, make, open, said } from "./support/maker.mjs";
 import { readStanding } from "./support/picture.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
@@ -33,6 +34,18 @@ const STATES = [
   }],
   ["the gallery", "#view=gallery&sort=shallow", (page) => page.locator("[data-board-id]").first().waitFor()],
   ["a gallery where nothing fits", "#view=gallery&depths=900..", (page) => page.locator(".gallery-none").waitFor()],
+  ["the maker with a board and a race", "#view=gallery&seed=7&depth=22..24", async (page) => {
+    await make(page);
+    await go(page, "race").click();
+    await page.locator(".race-records li").nth(2).waitFor();
+    await go(page, "race").click();
+  }],
+  ["the maker with faults", "#view=gallery", async (page) => {
+    await open(page);
+    await ask(page, { "depth-from": "90", "givens-to": "x", seed: "" });
+  }],
+  ["a board of a link that was not made", "#seed=3&depth=60&budget=2000", (page) =>
+    said(page, "wish").filter({ hasText: /^Not found/ }).waitFor(), { isBroken: true }],
   ["the view of scale", "#view=scale", (page) => page.locator("[data-annex=scale] h1").waitFor()],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();
@@ -44,8 +57,8 @@ const STATES = [
 const THEMES = ["light", "dark", "contrast"];
 const WIDTHS = [1280, 390];
 
-for (const [name, hash, act] of STATES) {
-  test(`axe-core: ${name}`, visit({ hash }, async (page) => {
+for (const [name, hash, act, more] of STATES) {
+  test(`axe-core: ${name}`, visit({ hash, ...more }, async (page) => {
     await act(page);
     const found = [];
     for (const width of WIDTHS) {
@@ -53,7 +66,8 @@ for (const [name, hash, act] of STATES) {
       for (const theme of THEMES) {
         // The theme is this attribute and nothing else, whoever sets it.
         await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
-        await settle(page);
+        // Where a board could not be had, the page goes on waiting for it.
+        await (more?.isBroken ? painted : settle)(page);
         found.push(...(await violations(page)).map((one) => `${theme}, ${width} px: ${one}`));
       }
     }
