@@ -140,7 +140,7 @@ test("what is set is in the link, comes back from it, and does not pass for the 
   { hash: `#p=${PINNED.board}&seed=7&depth=22..24` },
   async (page) => {
     await page.locator(".views a", { hasText: "Gallery" }).click();
-    await go(page, "order").waitFor();
+    await open(page);
     await ask(page, { seed: "123" });
     await choice(page, "Depth").selectOption("deepest");
     await painted(page);
