@@ -92,7 +92,7 @@ static EN: ScaleText = ScaleText {
     lead: "One board is a picture; the argument is about growth. Here boards of many sizes are made by chance and measured: their passes, which wait for one another, and their work, which many could share.",
     sees: "One pass sees",
     sizes: "Sizes",
-    largest: "25\u{d7}25 takes about three times as long as all others together.",
+    largest: "25\u{d7}25 takes nearly twice as long as all others together.",
     boards: "Boards of each kind",
     series: "Series",
     series_hint: "The same series gives the same boards.",

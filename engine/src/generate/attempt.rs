@@ -39,6 +39,8 @@ pub struct Attempt {
     draws: Draws,
     draft: Draft,
     stage: Stage,
+    /// How few givens digging and stripping leave.
+    fewest: u32,
     /// What is allotted to the attempts before it.
     n_before: u64,
     n_evaluations: u64,
@@ -50,11 +52,7 @@ pub struct Attempt {
 #[derive(Debug)]
 enum Stage {
     /// Givens are taken away; those still to be tried, the next one last.
-    Dig {
-        orbits: Orbits,
-        untried: Vec<usize>,
-        fewest: u32,
-    },
+    Dig { orbits: Orbits, untried: Vec<usize> },
     /// Givens are exchanged.
     Anneal(Anneal),
     /// Givens are left out of a draft that came nearer, one by one, before it is kept.
@@ -82,11 +80,8 @@ impl Attempt {
             number,
             draws,
             draft,
-            stage: Stage::Dig {
-                orbits,
-                untried,
-                fewest,
-            },
+            stage: Stage::Dig { orbits, untried },
+            fewest,
             n_before,
             n_evaluations: 0,
             limit,
@@ -134,13 +129,9 @@ impl Attempt {
     fn step(&mut self) {
         match &mut self.stage {
             Stage::Over => {}
-            Stage::Dig {
-                orbits,
-                untried,
-                fewest,
-            } => match untried.pop() {
+            Stage::Dig { orbits, untried } => match untried.pop() {
                 Some(orbit) => {
-                    if self.draft.n_givens() < *fewest + orbits.n_cells(orbit) {
+                    if self.draft.n_givens() < self.fewest + orbits.n_cells(orbit) {
                         return;
                     }
                     self.n_evaluations += 1;
@@ -213,6 +204,9 @@ impl Attempt {
         else {
             return;
         };
+        if self.draft.n_givens() < self.fewest + anneal.orbits.n_cells(orbit) {
+            return;
+        }
         anneal.orbits.flip(&mut self.draft, orbit);
         self.n_evaluations += 1;
         let fewer = self.draft.evaluate();

@@ -108,6 +108,26 @@ fn the_number_of_givens_is_kept() {
 }
 
 #[test]
+fn wide_bounds_of_givens_are_made_use_of() {
+    let numbers = (0..12).map(|seed| {
+        let givens = Some(Bounds {
+            least: 26,
+            most: 45,
+        });
+        let aim = Aim::Solved(RuleSet::Singles);
+        let request = Request {
+            givens,
+            aim,
+            ..Request::new(Shape::CLASSIC, seed)
+        };
+        make(request).puzzle.n_givens()
+    });
+    let mut numbers: Vec<usize> = numbers.collect();
+    numbers.sort_unstable();
+    assert!(numbers[0] < 31 && numbers[11] > 40, "{numbers:?}");
+}
+
+#[test]
 fn depth_is_counted_under_the_rules_asked_for() {
     for (rules, wanted) in [
         (RuleSet::Naked, 12),

@@ -61,7 +61,7 @@ impl Axis {
     pub fn ticks(self) -> Vec<Tick> {
         let is_on = |value: u64| self.least <= value as f64 && value as f64 <= self.most;
         if self.axes == Axes::Linear {
-            let step = round_step((self.most - self.least).ceil().max(1.0) as u64 / 5 + 1);
+            let step = round_step(((self.most - self.least).ceil() as u64).div_ceil(5).max(1));
             let values = (0..=self.most as u64 / step).map(|index| index * step);
             let values = values.filter(|&value| is_on(value));
             return values.map(|value| self.tick(value)).collect();

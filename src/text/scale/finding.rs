@@ -123,3 +123,44 @@ fn plural(number: Median, one: &str, many: &str) -> String {
     let is_one = number.to_string() == "1";
     format!("{number} {}", if is_one { one } else { many })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::model::scale::series::Figure;
+    use crate::model::scale::tests::sample;
+
+    #[test]
+    fn findings_are_told_in_numbers() {
+        let lang = Lang::default();
+        let ways = |family| {
+            let way = |figure| Way::of(&sample(), family, figure).unwrap();
+            lang.ways(way(Figure::Passes), way(Figure::Work))
+        };
+        assert_eq!(
+            ways(Family::Deep),
+            "from 4 passes at 4\u{d7}4 to 16 at 16\u{d7}16, like N^1.0; work from 8 to 32, like N^1.0."
+        );
+        assert_eq!(
+            ways(Family::Shallow),
+            "from 1 pass at 4\u{d7}4 to 1 at 16\u{d7}16, hardly growing; work from 6 to 102, like N^2.0."
+        );
+        let filled = |layers| {
+            let families = [Family::Shallow, Family::Deep];
+            let all = families.map(|family| Filled::of(&sample(), family, layers).unwrap());
+            lang.filled(layers, &all).unwrap()
+        };
+        assert_eq!(
+            filled(8),
+            "8 passes fill every shallow board here and every deep board up to 4\u{d7}4 but 50 % of one of 16\u{d7}16."
+        );
+        assert_eq!(
+            filled(1),
+            "1 pass fills every shallow board here and 6 % of a deep board of 16\u{d7}16."
+        );
+        assert_eq!(
+            lang.dug_boards(9, 1, 2),
+            "1 board of 9\u{d7}9. 2 times more the rules were stuck before so few givens were left."
+        );
+    }
+}

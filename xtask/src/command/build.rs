@@ -1,13 +1,12 @@
 //! `cargo xtask build`: the static site in `dist/`, with its size held against the budget.
 
-use super::Request;
+use super::{Request, without_options};
 use crate::provision::{self, Need, Toolbox};
 use crate::repo::Repo;
 use crate::step::Steps;
 use crate::trunk::{self, Mode};
 use crate::{process, size};
 use anyhow::Result;
-use lexopt::prelude::*;
 
 const HELP: &str = "\
 Builds the static site into dist/ (relative links: it works in any folder of any web server)
@@ -17,7 +16,7 @@ Usage: cargo xtask build";
 
 /// Runs the command.
 pub(crate) fn main(args: lexopt::Parser) -> Result<()> {
-    match parse(args)? {
+    match without_options(args)? {
         Request::Help => println!("{HELP}"),
         Request::Run(()) => {
             let repo = Repo::locate()?;
@@ -33,14 +32,6 @@ pub(crate) fn main(args: lexopt::Parser) -> Result<()> {
     Ok(())
 }
 
-fn parse(mut args: lexopt::Parser) -> Result<Request<()>> {
-    match args.next()? {
-        None => Ok(Request::Run(())),
-        Some(Short('h') | Long("help")) => Ok(Request::Help),
-        Some(other) => Err(other.unexpected().into()),
-    }
-}
-
 /// Builds the site into `dist/`, prints its size and holds its programs to their budgets.
 pub(crate) fn site(repo: &Repo, toolbox: &Toolbox) -> Result<()> {
     Mode::Release.announce(&repo.target_dir()?);
@@ -52,17 +43,4 @@ pub(crate) fn site(repo: &Repo, toolbox: &Toolbox) -> Result<()> {
         println!("{}", site.check_budget(budget)?);
     }
     Ok(())
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn takes_no_options() {
-        let parse_words = |words: &[&str]| parse(lexopt::Parser::from_args(words));
-        assert_eq!(parse_words(&[]).unwrap(), Request::Run(()));
-        assert_eq!(parse_words(&["--help"]).unwrap(), Request::Help);
-        assert!(parse_words(&["--debug"]).is_err());
-    }
 }

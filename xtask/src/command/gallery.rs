@@ -1,10 +1,9 @@
 //! `cargo xtask gallery`: the boards of the gallery, made from their seeds.
 
-use super::Request;
+use super::{Request, without_options};
 use crate::process;
 use crate::repo::Repo;
 use anyhow::{Context, Result, bail};
-use lexopt::prelude::*;
 use std::env;
 use std::fs;
 use std::path::{Path, PathBuf};
@@ -27,19 +26,11 @@ const HEAD: &str = "\
 
 /// Runs the command.
 pub(crate) fn main(args: lexopt::Parser) -> Result<()> {
-    match parse(args)? {
+    match without_options(args)? {
         Request::Help => println!("{HELP}"),
         Request::Run(()) => write(&Repo::locate()?)?,
     }
     Ok(())
-}
-
-fn parse(mut args: lexopt::Parser) -> Result<Request<()>> {
-    match args.next()? {
-        None => Ok(Request::Run(())),
-        Some(Short('h') | Long("help")) => Ok(Request::Help),
-        Some(other) => Err(other.unexpected().into()),
-    }
 }
 
 fn write(repo: &Repo) -> Result<()> {

@@ -53,3 +53,25 @@ enum Request<T> {
     Run(T),
     Help,
 }
+
+/// Reads the command line of a command that has no options.
+fn without_options(mut args: lexopt::Parser) -> Result<Request<()>> {
+    match args.next()? {
+        None => Ok(Request::Run(())),
+        Some(Short('h') | Long("help")) => Ok(Request::Help),
+        Some(other) => Err(other.unexpected().into()),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn takes_no_options() {
+        let parse_words = |words: &[&str]| without_options(lexopt::Parser::from_args(words));
+        assert_eq!(parse_words(&[]).unwrap(), Request::Run(()));
+        assert_eq!(parse_words(&["--help"]).unwrap(), Request::Help);
+        assert!(parse_words(&["--debug"]).is_err());
+    }
+}
