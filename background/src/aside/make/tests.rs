@@ -46,11 +46,13 @@ fn answers(request: &Request, n_looks: usize) -> Vec<Answer> {
 }
 
 fn founds(answers: &[Answer]) -> Vec<&Found> {
-    let found = |answer| match answer {
-        &Answer::Nearer(_, ref found) => Some(&**found),
-        _ => None,
-    };
-    answers.iter().filter_map(found).collect()
+    let mut founds = Vec::new();
+    for answer in answers {
+        if let Answer::Nearer(_, found) = answer {
+            founds.push(&**found);
+        }
+    }
+    founds
 }
 
 fn depth(found: &Found) -> usize {
