@@ -114,7 +114,8 @@ fn in_vain(request: &Request, best: Option<Made>) -> String {
             made.depth,
             made.puzzle.grid()
         ),
-        None => "no board had the givens asked for".to_owned(),
+        None if request.givens.is_some() => "no board had the givens asked for".to_owned(),
+        None => "no board was finished".to_owned(),
     };
     format!(
         "seed {}: nothing found within {} evaluations; {nearest}",

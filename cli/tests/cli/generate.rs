@@ -66,6 +66,17 @@ fn what_is_not_found_is_told_with_the_nearest() {
     assert_eq!((run.code, run.stdout.as_str()), (Some(1), ""));
     let told = "generate: seed 1: nothing found within 2000 evaluations; the nearest has depth ";
     assert!(run.stderr.starts_with(told), "{}", run.stderr);
+    for (args, told) in [
+        (&["--budget", "1"][..], "no board was finished"),
+        (
+            &["--givens", "1..5", "--budget", "5000"],
+            "no board had the givens asked for",
+        ),
+    ] {
+        let run = crate::harness::run(&[&["generate", "--seed", "1"], args].concat(), "");
+        assert_eq!(run.code, Some(1));
+        assert!(run.stderr.trim_end().ends_with(told), "{}", run.stderr);
+    }
 }
 
 #[test]
