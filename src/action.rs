@@ -61,6 +61,8 @@ pub enum Action {
     SetCandidates(bool),
     /// Goes to another view.
     SetView(View),
+    /// Sets the language.
+    Speak(Lang),
     /// Sets the theme.
     SetTheme(Theme),
     /// Takes a notice away.
@@ -274,5 +276,59 @@ impl Theme {
             Self::Contrast => "contrast",
             Self::Projector => "projector",
         }
+    }
+}
+
+/// A language of the page.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Lang {
+    /// English.
+    #[default]
+    En,
+    /// Simplified Chinese.
+    Zh,
+}
+
+impl Lang {
+    /// Every language, in the order of the switch.
+    pub const ALL: [Self; 2] = [Self::En, Self::Zh];
+
+    /// Returns the name used in links.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Zh => "zh",
+        }
+    }
+
+    /// Returns the value of the attribute `lang`.
+    pub const fn code(self) -> &'static str {
+        match self {
+            Self::En => "en",
+            Self::Zh => "zh-Hans",
+        }
+    }
+
+    /// Returns the first of the languages a reader prefers, given as tags such as `zh-CN`, that the page
+    /// speaks; English if there is none.
+    pub fn preferred<'a>(tags: impl IntoIterator<Item = &'a str>) -> Self {
+        let speaks = |tag: &str| {
+            let language = tag.split('-').next()?.to_ascii_lowercase();
+            Self::ALL.into_iter().find(|lang| lang.name() == language)
+        };
+        tags.into_iter().find_map(speaks).unwrap_or_default()
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn readers_get_the_first_language_the_page_speaks() {
+        assert_eq!(Lang::preferred(["fr-FR", "zh-CN", "en"]), Lang::Zh);
+        assert_eq!(Lang::preferred(["EN-gb", "zh"]), Lang::En);
+        assert_eq!(Lang::preferred(["fr", ""]), Lang::En);
+        assert_eq!(Lang::preferred([]), Lang::En);
     }
 }

@@ -6,7 +6,7 @@ use background::{Count, Paste, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
-use crate::action::{Action, Annex, Clock, Direction, GraphMode, Speed, Theme, View};
+use crate::action::{Action, Annex, Clock, Direction, GraphMode, Lang, Speed, Theme, View};
 use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
@@ -44,6 +44,8 @@ pub struct Session {
     pub is_editing: bool,
     /// Whether open cells show their candidates.
     pub has_candidates: bool,
+    /// The language that was chosen, if one was.
+    pub lang: Option<Lang>,
     /// The colors.
     pub theme: Theme,
     /// Parts of the page a link asked to leave out.
@@ -99,6 +101,7 @@ impl Session {
             graph: GraphMode::default(),
             is_editing: false,
             has_candidates: false,
+            lang: None,
             theme: Theme::default(),
             hidden: Vec::new(),
             notices: Vec::new(),
@@ -186,6 +189,7 @@ impl Session {
             Action::Watched(report) => self.workshop.report = Some(report),
             Action::Compared(reports) => self.workshop.compared = reports,
             Action::Widened(widths) => self.workshop.widths = Some(widths),
+            Action::Speak(lang) => self.lang = Some(lang),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Dismiss(index) => {
                 if index < self.notices.len() {
@@ -216,6 +220,7 @@ impl Session {
                     rungs: std::mem::take(&mut self.rungs),
                     undo: std::mem::take(&mut self.undo),
                     redo: std::mem::take(&mut self.redo),
+                    lang: self.lang,
                     theme: self.theme,
                     has_candidates: self.has_candidates,
                     clock: self.clock,
@@ -466,6 +471,7 @@ impl Session {
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
         self.hidden.clone_from(&link.hidden);
+        self.lang = link.lang.or(self.lang);
         self.theme = link.theme.unwrap_or(self.theme);
         if link.is_wanted() {
             self.view = View::Gallery;
@@ -563,6 +569,7 @@ impl Session {
             return LinkState {
                 notices: Vec::new(),
                 is_playing: false,
+                lang: self.lang,
                 theme: Some(self.theme).filter(|&theme| theme != Theme::default()),
                 ..link.clone()
             };
@@ -585,6 +592,7 @@ impl Session {
             graph: Some(self.graph).filter(|&graph| graph != GraphMode::default()),
             pass: some_unless(self.is_at_end()).map(|()| self.n_passes_done()),
             subject: self.selected,
+            lang: self.lang,
             theme: Some(self.theme).filter(|&theme| theme != Theme::default()),
             speed: Some(self.speed).filter(|&speed| speed != Speed::default()),
             hidden: self.hidden.clone(),

@@ -83,6 +83,12 @@ impl Store {
         }
     }
 
+    /// Returns the same store, for parts that speak this language.
+    #[must_use]
+    pub const fn speaking(self, lang: Lang) -> Self {
+        Self { lang, ..self }
+    }
+
     /// Applies an action.
     pub fn send(self, action: Action) {
         self.session.update(|session| session.apply(action));

@@ -30,6 +30,12 @@ impl Desk {
         Some(desk)
     }
 
+    /// Returns the same desk, for views that speak this language.
+    #[must_use]
+    pub const fn speaking(self, lang: Lang) -> Self {
+        Self { lang, ..self }
+    }
+
     /// Changes the state, and says to the page what there is to say.
     pub fn change(self, change: impl FnOnce(&mut State) -> Vec<FromAnnex>) {
         let says = self.state.try_update(change).unwrap_or_default();

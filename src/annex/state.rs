@@ -3,7 +3,7 @@
 use background::aside::gallery::Answer;
 use background::{Kind, Ticket, decode, encode};
 
-use crate::action::View;
+use crate::action::{Lang, View};
 use crate::annex::maker::Maker;
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::annex::scale::Scale;
@@ -14,6 +14,8 @@ use crate::model::maker::Form;
 /// The state of the annex.
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct State {
+    /// The language that was chosen, if one was.
+    pub lang: Option<Lang>,
     /// The view that is shown, one of the annex.
     pub view: Option<View>,
     /// The views that were shown so far: they stay as they were left.
@@ -75,6 +77,7 @@ impl State {
     }
 
     fn follow(&mut self, link: LinkState) -> Vec<FromAnnex> {
+        self.lang = link.lang;
         let view = link.view.filter(|view| view.is_in_annex());
         if view.is_none() && !link.is_wanted() {
             return self.maker.leave();

@@ -5,13 +5,15 @@ use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
 use js_sys::{Array, Reflect};
-use leptos::prelude::document;
+use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{
     Blob, Element, Event, HtmlDialogElement, HtmlElement, HtmlTextAreaElement, MouseEvent,
     PointerEvent, Url,
 };
+
+use crate::action::Lang;
 
 /// Sets an attribute of the root element.
 pub fn set_root_attribute(name: &str, value: &str) {
@@ -223,6 +225,13 @@ pub fn now_ms() -> f64 {
     web_sys::window()
         .and_then(|window| window.performance())
         .map_or(0.0, |clock| clock.now())
+}
+
+/// Returns the first language of the page among those the reader has told the browser to prefer.
+pub fn preferred_language() -> Lang {
+    let tags = window().navigator().languages();
+    let tags: Vec<String> = tags.iter().filter_map(|tag| tag.as_string()).collect();
+    Lang::preferred(tags.iter().map(String::as_str))
 }
 
 /// Removes the element with this id.

@@ -6,7 +6,7 @@ use std::fmt::Write;
 use engine::notation::{self, Alphabet, ReadOptions};
 use engine::{Candidate, Finish, Grid, RuleSet, StepId};
 
-use crate::action::{GraphMode, Speed, Theme, View};
+use crate::action::{GraphMode, Lang, Speed, Theme, View};
 use crate::model::boards;
 use crate::model::gallery::Kind;
 use crate::model::subject::Subject;
@@ -66,6 +66,8 @@ pub struct LinkState {
     pub pass: Option<usize>,
     /// What is explained.
     pub subject: Option<Subject>,
+    /// The language.
+    pub lang: Option<Lang>,
     /// The colors.
     pub theme: Option<Theme>,
     /// How fast the clock runs.
@@ -246,7 +248,7 @@ impl LinkState {
             "play" => self.is_playing = self.read_flag("play", value),
             "hide" => self.read_hidden(value),
             "view" => self.view = self.read_name("view", value, &View::ALL, |v| v.name()),
-            "lang" => self.expect("lang", value, "en"),
+            "lang" => self.lang = self.read_name("lang", value, &Lang::ALL, |l| l.name()),
             "finish" => self.finish = self.read_name("finish", value, &Finish::ALL, |f| f.name()),
             _ => match ORIGIN.into_iter().find(|&known| known == key) {
                 Some(key) if !self.origin.add(key, value) => self.refuse(key, value),
@@ -321,13 +323,6 @@ impl LinkState {
         result
     }
 
-    /// Holds a key to the one value this page has so far.
-    fn expect(&mut self, key: &'static str, value: &str, only: &str) {
-        if value != only {
-            self.refuse(key, value);
-        }
-    }
-
     fn refuse(&mut self, key: &'static str, value: &str) {
         self.notices.push(Notice::bad_value(key.into(), value));
     }
@@ -363,6 +358,7 @@ impl LinkState {
         for (key, value) in self.written_machines() {
             put(key, Some(value));
         }
+        put("lang", self.lang.map(|lang| lang.name().into()));
         put("theme", self.theme.map(|theme| theme.name().into()));
         put("speed", self.speed.map(|speed| speed.name().into()));
         let hidden: Vec<&str> = self.hidden.iter().map(|part| part.name()).collect();
@@ -449,6 +445,7 @@ mod tests {
             graph: Some(GraphMode::Walk),
             pass: Some(7),
             subject: "r4c7".parse().ok(),
+            lang: Some(Lang::Zh),
             theme: Some(Theme::Contrast),
             speed: Some(Speed::Slow),
             hidden: vec![Part::Controls, Part::Nav],

@@ -29,7 +29,7 @@ impl Lang {
     /// Returns what the page says in the place of the annex.
     pub const fn annex(self) -> &'static AnnexText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 }

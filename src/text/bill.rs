@@ -46,19 +46,19 @@ impl Lang {
     /// Returns the labels of the bill.
     pub const fn bill(self) -> &'static BillText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Tells that the table is copied.
     pub fn bill_copied(self, label: &'static str) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("Copied {}.", label.trim_start_matches("Copy "))
     }
 
     /// Names the machines of a report with their parameters, in their order.
     pub fn machine_names(self, dials: Dials) -> [String; 9] {
-        let Self::En = self;
+        let _ = self;
         let layers = count(dials.layers.into(), "layer", "layers");
         let steps = count(dials.steps.into(), "step", "steps");
         [
@@ -106,7 +106,7 @@ impl Lang {
 
     /// Writes a row to be copied: the machine, then plain numbers.
     pub fn copied_row(self, name: &str, row: &Row) -> Vec<String> {
-        let Self::En = self;
+        let _ = self;
         let mut cells = vec![name.to_owned(), row.serial.to_string()];
         cells.push(row.work.map(|work| work.to_string()).unwrap_or_default());
         cells.extend(row.cells.map(|number| number.to_string()));

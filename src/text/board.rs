@@ -62,13 +62,13 @@ impl Lang {
     /// Returns the labels of the board.
     pub const fn board(self) -> &'static BoardText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names a cell for those who hear the page: "row 4, column 7: 5, pass 3".
     pub fn cell_name(self, view: &CellView) -> String {
-        let Self::En = self;
+        let _ = self;
         let place = self.place(view.cell);
         let digit = view
             .digit
@@ -86,13 +86,13 @@ impl Lang {
 
     /// Names the place of a cell: "row 4, column 7".
     pub fn place(self, cell: Cell) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("row {}, column {}", cell.row() + 1, cell.column() + 1)
     }
 
     /// Names the key that writes a digit.
     pub fn write_digit(self, digit: Digit) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("Write {digit}")
     }
 }

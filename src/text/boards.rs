@@ -45,25 +45,25 @@ impl Lang {
     /// Returns the labels of the choice of boards.
     pub const fn boards(self) -> &'static BoardsText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names an offered board: "Board of depth 23".
     pub fn offered(self, depth: usize, credit: &str) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("Board of depth {depth}, {credit}")
     }
 
     /// Names a size: "9 by 9".
     pub fn size(self, shape: Shape) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("{0}\u{d7}{0}", shape.size())
     }
 
     /// Says what a pasted text was read as.
     pub fn pasted(self, start: &Start, alphabet: Alphabet, n_boards: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         let mut text = format!(
             "{} board, {}",
             self.size(start.grid.shape()),
@@ -87,7 +87,7 @@ impl Lang {
 
     /// Says why a pasted text was refused.
     pub fn refused(self, error: &ReadError) -> String {
-        let Self::En = self;
+        let _ = self;
         format!(
             "Line {}, character {}: {}",
             error.position.line,
@@ -98,7 +98,7 @@ impl Lang {
 
     /// Says what was expected and what was found.
     pub fn read_error(self, kind: &ReadErrorKind) -> String {
-        let Self::En = self;
+        let _ = self;
         match kind {
             ReadErrorKind::Empty => "there is no board here.".to_owned(),
             ReadErrorKind::WrongLength { found, expected } => {

@@ -193,7 +193,7 @@ impl Lang {
     /// Returns the words around the claims.
     pub const fn claims(self) -> &'static ClaimsText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
@@ -204,7 +204,7 @@ impl Lang {
 
     /// Says what may be said of a machine, on what ground, and what may not.
     pub const fn statement(self, card: Card, diffusion: Diffusion) -> &'static Statement {
-        let Self::En = self;
+        let _ = self;
         &STATEMENTS[number_of(card, diffusion)]
     }
 }

@@ -6,7 +6,7 @@ use crate::model::workshop::Dial;
 impl Lang {
     /// Names a dial.
     pub const fn dial(self, dial: Dial) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match dial {
             Dial::Layers => "Layers",
             Dial::Steps => "Diffusion steps",
@@ -19,7 +19,7 @@ impl Lang {
 
     /// Says what a dial is set to, for those who hear it.
     pub fn dial_value(self, dial: Dial, value: u16) -> String {
-        let Self::En = self;
+        let _ = self;
         let value = usize::from(value);
         match dial {
             Dial::Layers => count(value, "layer", "layers"),

@@ -62,13 +62,13 @@ impl Lang {
     /// Returns the labels of the gallery.
     pub const fn gallery(self) -> &'static GalleryText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names an order of the boards.
     pub const fn gallery_sort(self, sort: Sort) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match sort {
             Sort::Depth => "deepest first",
             Sort::Shallow => "shallowest first",
@@ -80,7 +80,7 @@ impl Lang {
 
     /// Says why a board is in the gallery.
     pub const fn gallery_kind(self, kind: Kind) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match kind {
             Kind::History => "from the history of deep boards",
             Kind::Deepest => "among the deepest found",
@@ -92,7 +92,7 @@ impl Lang {
 
     /// Says how many boards are shown.
     pub fn gallery_count(self, n_shown: usize, n_all: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         if n_shown == n_all {
             count(n_all, "board", "boards")
         } else {
@@ -102,7 +102,7 @@ impl Lang {
 
     /// Says that so many boards are still to be worked out.
     pub fn gallery_working(self, n_done: usize, n_all: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         format!(
             "Working out {} of {}\u{2026}",
             n_done + 1,
@@ -112,7 +112,7 @@ impl Lang {
 
     /// Says how a board ends: "Depth 23", "Stuck under singles".
     pub fn gallery_end(self, figures: &Figures, rules: RuleSet) -> String {
-        let Self::En = self;
+        let _ = self;
         match figures.end {
             End::Solved { depth } if rules == RuleSet::default() => format!("Depth {depth}"),
             End::Solved { depth } => format!("Depth {depth} under {}", self.rules(rules)),
@@ -122,7 +122,7 @@ impl Lang {
 
     /// Says what is left where the rules are stuck.
     pub fn gallery_left(self, figures: &Figures) -> Option<String> {
-        let Self::En = self;
+        let _ = self;
         match figures.end {
             End::Solved { .. } => None,
             End::Stuck { left } => Some(format!("{} left", count(left, "cell", "cells"))),
@@ -131,13 +131,13 @@ impl Lang {
 
     /// Says how much the first pass fills: "3 of 57 in one pass".
     pub fn gallery_one_pass(self, figures: &Figures) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("{} of {} in one pass", figures.one_pass, figures.blanks)
     }
 
     /// Says how large a board is and how much of it is given: "9x9, 24 givens".
     pub fn gallery_givens(self, size: usize, figures: &Figures) -> String {
-        let Self::En = self;
+        let _ = self;
         let givens = count(figures.givens, "given", "givens");
         format!("{size}\u{d7}{size}, {givens}")
     }

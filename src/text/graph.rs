@@ -61,13 +61,13 @@ impl Lang {
     /// Returns the labels of the graph.
     pub const fn graph(self) -> &'static GraphText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names a way to draw the graph.
     pub const fn graph_mode(self, mode: GraphMode) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match mode {
             GraphMode::Passes => "by pass",
             GraphMode::Board => "on the board",
@@ -77,7 +77,7 @@ impl Lang {
 
     /// Says what a way to draw shows.
     pub const fn graph_hint(self, mode: GraphMode) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match mode {
             GraphMode::Passes => {
                 "A column for every pass that writes something; lines lead from what a step needs. Disks are digits, diamonds removals, squares refuted worlds; +n is a cost above 1."
@@ -89,7 +89,7 @@ impl Lang {
 
     /// Describes the drawing for those who hear the page.
     pub fn graph_name(self, n_cells: usize, n_passes: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         format!(
             "Dependency graph: {} in {}",
             count(n_cells, "step", "steps"),
@@ -99,13 +99,13 @@ impl Lang {
 
     /// Names a pass with its cells, as a heading: "Pass 3: 2 cells".
     pub fn pass_heading(self, pass: usize, n_cells: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("Pass {pass}: {}", count(n_cells, "cell", "cells"))
     }
 
     /// Names what is known, and since when: "r4c7 = 5, pass 3".
     pub fn link_name(self, link: Link) -> String {
-        let Self::En = self;
+        let _ = self;
         let claim = self.claim(link);
         match (link.pass, link.claim) {
             (Some(pass), _) => format!("{claim}, pass {pass}"),
@@ -116,7 +116,7 @@ impl Lang {
 
     /// Says what is known: "r4c7 = 5", "r4c7 \u{2260} 5 and 2 more".
     pub fn claim(self, link: Link) -> String {
-        let Self::En = self;
+        let _ = self;
         let at = link.candidate;
         match link.claim {
             Claim::Given | Claim::Placed => format!("{} = {}", at.cell, at.digit),
@@ -127,7 +127,7 @@ impl Lang {
 
     /// Says how many eliminations the picture leaves out; nothing if none.
     pub fn left_out(self, n: usize) -> Option<String> {
-        let Self::En = self;
+        let _ = self;
         (n > 0).then(|| {
             let removals = count(
                 n,

@@ -67,13 +67,13 @@ impl Lang {
     /// Returns the labels of the hardware.
     pub const fn hardware(self) -> &'static HardwareText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names a way to share.
     pub const fn sharing(self, sharing: Sharing) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match sharing {
             Sharing::ByPass => "pass by pass",
             Sharing::ByChain => "longest chain first",
@@ -82,7 +82,7 @@ impl Lang {
 
     /// Says how much faster helpers can be at most.
     pub fn ceiling(self, ceiling: Ceiling) -> String {
-        let Self::En = self;
+        let _ = self;
         let Ceiling { work, span } = ceiling;
         format!(
             "{} by these rules, {span} of them in one chain: helpers finish at most {work} / {span} = {} times as fast as one alone, however many there are.",
@@ -93,7 +93,7 @@ impl Lang {
 
     /// Says that the rules do not fill the board.
     pub fn shared_only(self, n_open: usize) -> Option<String> {
-        let Self::En = self;
+        let _ = self;
         (n_open > 0).then(|| {
             format!(
                 "The rules stop with {} open: helpers share what the rules reach, and no number of them reaches more.",
@@ -104,13 +104,13 @@ impl Lang {
 
     /// Labels the start of the curve.
     pub fn alone(self, time: u64) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("one alone: {time}")
     }
 
     /// Labels the floor of the curve.
     pub fn floor(self, ceiling: Ceiling, latency: u16) -> String {
-        let Self::En = self;
+        let _ = self;
         let floor = ceiling.span * u64::from(latency);
         match latency {
             1 => format!("floor: D = {floor}"),
@@ -120,13 +120,13 @@ impl Lang {
 
     /// Labels the ceiling of the curve.
     pub fn ceiling_label(self, ceiling: Ceiling) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("ceiling: W/D = {} times", tenths(ceiling.speed_up()))
     }
 
     /// Names the curve, for those who hear it.
     pub fn curve_name(self, offers: Offers, ceiling: Ceiling) -> String {
-        let Self::En = self;
+        let _ = self;
         format!(
             "Time against helpers: {} take {}; one alone takes {}; the floor is {}.",
             count(offers.workers.into(), "helper", "helpers"),
@@ -138,7 +138,7 @@ impl Lang {
 
     /// Names what could be bought, each with what there is then and the times before and after.
     pub fn offers(self, offers: Offers) -> [(&'static str, String, String); 2] {
-        let Self::En = self;
+        let _ = self;
         let Offers {
             workers,
             latency,
@@ -163,7 +163,7 @@ impl Lang {
 
     /// Says what a schedule comes to.
     pub fn gantt(self, gantt: &Gantt, sharing: Sharing) -> String {
-        let Self::En = self;
+        let _ = self;
         let percent = (gantt.idle * 100 + gantt.in_all / 2) / gantt.in_all.max(1);
         let end = gantt.in_all / gantt.n_workers as u64;
         format!(
@@ -177,7 +177,7 @@ impl Lang {
 
     /// Says when a step is done, and by whom.
     pub fn slot(self, bar: &Bar) -> String {
-        let Self::En = self;
+        let _ = self;
         let chain = if bar.is_critical {
             ", on a longest chain"
         } else {

@@ -9,7 +9,7 @@ use crate::model::headline::{Headline, Standing};
 impl Lang {
     /// Says the headline.
     pub fn headline(self, headline: &Headline) -> Vec<Span> {
-        let Self::En = self;
+        let _ = self;
         match headline {
             Headline::Faulty(faults) => faulty(self, faults),
             Headline::Empty => vec![Span::text(
@@ -72,7 +72,7 @@ impl Lang {
 
     /// Says what is known about the solutions.
     pub fn standing(self, standing: Standing) -> String {
-        let Self::En = self;
+        let _ = self;
         match (standing.count, standing.is_solved) {
             (Count::Searching, _) => "Counting its solutions\u{2026}",
             (Count::GivenUp, _) => {
@@ -100,7 +100,7 @@ impl Lang {
 
     /// Names what a pass may see.
     pub const fn rules(self, rules: RuleSet) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match rules {
             RuleSet::Naked => "naked singles",
             RuleSet::Singles => "singles",

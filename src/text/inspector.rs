@@ -56,13 +56,13 @@ impl Lang {
     /// Returns the labels of the inspector.
     pub const fn inspector(self) -> &'static InspectorText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Asks the question the inspector answers.
     pub fn question(self, inspection: &Inspection) -> String {
-        let Self::En = self;
+        let _ = self;
         match inspection {
             Inspection::Nothing(_) => EN.longest_chain.to_owned(),
             Inspection::Given { given, .. } => format!("{} = {}", given.cell, given.digit),
@@ -82,7 +82,7 @@ impl Lang {
 
     /// Answers it.
     pub fn answer(self, inspection: &Inspection) -> Vec<Span> {
-        let Self::En = self;
+        let _ = self;
         match inspection {
             Inspection::Nothing(chain) if chain.is_empty() => vec![Span::text(EN.no_chain)],
             Inspection::Nothing(_) => vec![Span::text(EN.pick)],
@@ -187,7 +187,7 @@ impl Lang {
 
     /// Names the technique with its pass, depth and cost: "naked pair, pass 3, depth 3".
     pub fn rule_line(self, explanation: &Explanation) -> String {
-        let Self::En = self;
+        let _ = self;
         let rule = self.rule(explanation.why.rule);
         let pass = explanation.target.pass.unwrap_or(0);
         let depth = explanation.depth;
@@ -200,13 +200,13 @@ impl Lang {
 
     /// Says how much rests on a cell.
     pub fn descendants(self, n: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("{} on it in all", count(n, "step hangs", "steps hang"))
     }
 
     /// Says how long the chain under a cell is.
     pub fn chain_summary(self, explanation: &Explanation) -> String {
-        let Self::En = self;
+        let _ = self;
         format!(
             "{}: {} on {}",
             EN.whole_chain,
@@ -217,7 +217,7 @@ impl Lang {
 
     /// Says the rule of one step of a chain: "hidden single in box 5".
     pub fn chain_rule(self, item: &ChainItem) -> String {
-        let Self::En = self;
+        let _ = self;
         match item.house {
             None if item.rule != Rule::NakedSingle => self.rule(item.rule).to_owned(),
             Some(house) => format!(

@@ -62,13 +62,13 @@ impl Lang {
     /// Returns the labels of the machines view.
     pub const fn machines(self) -> &'static MachinesText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Says what the machines are up against.
     pub fn machines_headline(self, board: BoardFigures) -> Vec<Span> {
-        let Self::En = self;
+        let _ = self;
         let blanks = count(board.blanks, "blank", "blanks");
         if board.is_solved {
             return vec![
@@ -84,7 +84,7 @@ impl Lang {
 
     /// Says why machines do not run on a board.
     pub const fn no_machines(self, error: CourseError) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match error {
             CourseError::NoSolution => {
                 "This board has no solution, so there is nothing for a machine to find. Choose another board."
@@ -100,7 +100,7 @@ impl Lang {
 
     /// Names a card.
     pub const fn card(self, card: Card) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match card {
             Card::OnePass => "one parallel pass",
             Card::FixedDepth => "fixed depth",
@@ -115,7 +115,7 @@ impl Lang {
 
     /// Names the machine of a card with its parameters.
     pub fn machine(self, card: Card, settings: Settings) -> String {
-        let Self::En = self;
+        let _ = self;
         let dials = settings.dials;
         let layers = count(dials.layers.into(), "layer", "layers");
         match card {
@@ -148,7 +148,7 @@ impl Lang {
 
     /// Names the looks of a cell of a small board.
     pub const fn looks(self) -> [(Look, &'static str); 5] {
-        let Self::En = self;
+        let _ = self;
         [
             (Look::Given, "given"),
             (Look::Filled, "worked out, tinted by its pass"),
@@ -160,7 +160,7 @@ impl Lang {
 
     /// Names a kind of diffusion.
     pub const fn diffusion(self, diffusion: Diffusion) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match diffusion {
             Diffusion::Ideal => "ideal blur",
             Diffusion::Commit => "commit and re-read",
@@ -169,7 +169,7 @@ impl Lang {
 
     /// Names what a step of diffusion writes.
     pub const fn order(self, order: Order) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match order {
             Order::Confidence => "writes what it is sure of",
             Order::Random => "writes in random order",
@@ -178,7 +178,7 @@ impl Lang {
 
     /// Says how a machine stands.
     pub fn outcome(self, figures: &Figures) -> String {
-        let Self::En = self;
+        let _ = self;
         let mut text = format!("{} of {} worked out", figures.filled, figures.blanks);
         let mut add = |number: usize, what: &str| {
             if number > 0 {
@@ -204,7 +204,7 @@ impl Lang {
 
     /// Says what a small board shows, for those who hear it.
     pub fn picture(self, figures: &Figures) -> String {
-        let Self::En = self;
+        let _ = self;
         format!(
             "The board after {} of {}: {} worked out, {} guessed, {} wrong, {} open",
             figures.done,
@@ -222,13 +222,13 @@ impl Lang {
 
     /// Says which moment is shown.
     pub fn moment(self, moment: u64, end: u64) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("step {moment} of {end}")
     }
 
     /// Says how much of something is done.
     pub fn of(self, done: u64, whole: u64) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("{done} of {whole}")
     }
 }

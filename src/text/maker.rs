@@ -125,19 +125,19 @@ impl Lang {
     /// Returns the labels of the maker.
     pub const fn maker(self) -> &'static MakerText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names a shape by its size, and by its boxes where those are unusual.
     pub fn maker_size(self, shape: Shape) -> String {
-        let Self::En = self;
+        let _ = self;
         size(shape)
     }
 
     /// Names what can be asked of the depth.
     pub const fn maker_wish(self, wish: Wish) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match wish {
             Wish::Any => "as it comes",
             Wish::Range => "in a range",
@@ -147,7 +147,7 @@ impl Lang {
 
     /// Names a field that is typed into, for those who hear it.
     pub const fn maker_field(self, field: Field) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match field {
             Field::DepthFrom => "Depth from",
             Field::DepthTo => "Depth to",
@@ -159,7 +159,7 @@ impl Lang {
 
     /// Names a symmetry.
     pub const fn maker_symmetry(self, symmetry: Symmetry) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match symmetry {
             Symmetry::None => "none",
             Symmetry::Rotational => "half a turn",
@@ -173,13 +173,13 @@ impl Lang {
 
     /// Names a budget.
     pub fn maker_budget(self, budget: u64) -> String {
-        let Self::En = self;
+        let _ = self;
         boards(budget)
     }
 
     /// Says what is wrong with a field.
     pub fn maker_fault(self, field: Field, fault: Fault) -> String {
-        let Self::En = self;
+        let _ = self;
         let name = self.maker_field(field);
         match fault {
             Fault::NoNumber => format!("{name}: not a whole number"),
@@ -193,13 +193,13 @@ impl Lang {
 
     /// Says how far a search has come.
     pub fn maker_tried(self, tried: Tried) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("{} tried", boards(tried.evaluations))
     }
 
     /// Says what came nearest so far.
     pub fn maker_nearest(self, run: &Run) -> String {
-        let Self::En = self;
+        let _ = self;
         let which = if run.is_for_the_deepest() {
             "deepest"
         } else {
@@ -213,7 +213,7 @@ impl Lang {
 
     /// Says how a search ended.
     pub fn maker_end(self, run: &Run) -> Option<String> {
-        let Self::En = self;
+        let _ = self;
         let tried = boards(run.tried.evaluations);
         let is_asked = run.has_what_was_asked();
         Some(match run.end? {
@@ -242,7 +242,7 @@ impl Lang {
 
     /// Says what is asked for: "9x9, depth 22 to 24 under singles, seed 7".
     pub fn maker_request(self, request: &Request) -> String {
-        let Self::En = self;
+        let _ = self;
         let rules = self.rules(request.aim.rules().unwrap_or_default());
         let depth = match request.aim {
             Aim::Proper | Aim::Solved(_) => format!("filled by {rules}"),
@@ -273,7 +273,7 @@ impl Lang {
 
     /// Names the picture of a board that was found.
     pub fn maker_picture(self, found: &Found, rules: RuleSet) -> String {
-        let Self::En = self;
+        let _ = self;
         let end = self.gallery_end(&found.figures, rules);
         let givens = self.gallery_givens(found.grid.shape().size(), &found.figures);
         format!("{end}: {givens}. The brighter a cell, the earlier it falls.")
@@ -281,38 +281,38 @@ impl Lang {
 
     /// Says with which seed a board was made.
     pub fn maker_seed(self, seed: u64) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("Seed {seed}")
     }
 
     /// Says that one attempt of a seed is made alone.
     pub fn maker_attempt(self, attempt: u32) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("attempt {attempt} alone")
     }
 
     /// Says the depth of a record.
     pub fn maker_depth(self, depth: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("Depth {depth}")
     }
 
     /// Says after how many boards a record was found.
     pub fn maker_record(self, record: &Record) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("after {}", boards(record.evaluations))
     }
 
     /// Says what a chart shows.
     pub fn maker_chart(self, run: &Run) -> String {
-        let Self::En = self;
+        let _ = self;
         let tried = boards(run.tried.evaluations);
         format!("{} after {tried}", self.maker_nearest(run))
     }
 
     /// Names a power of ten at an axis.
     pub fn maker_power(self, power: u32) -> String {
-        let Self::En = self;
+        let _ = self;
         let (unit, name) = match power {
             0..3 => (0, ""),
             3..6 => (3, "k"),

@@ -27,13 +27,13 @@ impl Lang {
     /// Returns the labels of the figures.
     pub const fn measures(self) -> &'static MeasuresText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names a figure.
     pub const fn figure(self, figure: Figure) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match figure {
             Figure::Blanks => "Blanks",
             Figure::OnePass => "Filled by one pass",
@@ -48,7 +48,7 @@ impl Lang {
 
     /// Defines a figure in a sentence.
     pub const fn definition(self, figure: Figure) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match figure {
             Figure::Blanks => "Cells without a given.",
             Figure::OnePass => {

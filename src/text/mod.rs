@@ -23,15 +23,22 @@ pub mod timeline;
 pub mod twins;
 pub mod width;
 
+pub use crate::action::Lang;
 use engine::{Cell, Conflict, House, HouseKind, Rule};
 
-/// A language of the page.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Lang {
-    /// English.
-    #[default]
-    En,
+/// Formats a text in the language: English first, then Chinese. What stands in braces is looked up where
+/// the macro is called.
+#[allow(unused_macros)]
+macro_rules! say {
+    ($lang:expr, $en:literal, $zh:literal $(,)?) => {
+        match $lang {
+            $crate::text::Lang::En => format!($en),
+            $crate::text::Lang::Zh => format!($zh),
+        }
+    };
 }
+#[allow(unused_imports)]
+pub(crate) use say;
 
 /// A piece of a sentence.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -53,16 +60,17 @@ impl Span {
 }
 
 impl Lang {
-    /// Returns the value of the attribute `lang`.
-    pub const fn code(self) -> &'static str {
+    /// Picks the text of the language.
+    pub const fn pick<T: Copy>(self, en: T, zh: T) -> T {
         match self {
-            Self::En => "en",
+            Self::En => en,
+            Self::Zh => zh,
         }
     }
 
     /// Names a house: "box 5".
     pub fn house(self, house: House) -> String {
-        let Self::En = self;
+        let _ = self;
         let kind = match house.kind() {
             HouseKind::Row => "row",
             HouseKind::Column => "column",
@@ -73,7 +81,7 @@ impl Lang {
 
     /// Names a rule: "hidden single".
     pub const fn rule(self, rule: Rule) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match rule {
             Rule::HiddenSingle => "hidden single",
             Rule::NakedSingle => "naked single",
@@ -109,7 +117,7 @@ impl Lang {
 
     /// Says what is wrong with a board: "row 3 has no place left for 7".
     fn conflict(self, conflict: Conflict) -> Vec<Span> {
-        let Self::En = self;
+        let _ = self;
         match conflict {
             Conflict::Twice(house, digit) => vec![Span::text(format!(
                 "{} would hold {digit} twice",

@@ -7,7 +7,7 @@ use crate::model::subject::Subject;
 impl Lang {
     /// Says what could not be followed, and what is shown instead.
     pub fn notice(self, notice: &Notice) -> String {
-        let Self::En = self;
+        let _ = self;
         match notice {
             Notice::BadValue { key, found } if key == "generator" => format!(
                 "The link\u{2019}s seed was meant for generator \u{201c}{found}\u{201d}, and this page has another: here it may mean another board."
@@ -41,7 +41,7 @@ impl Lang {
 
     /// Labels the button that takes a notice away.
     pub const fn dismiss(self) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         "Dismiss"
     }
 }

@@ -16,6 +16,8 @@ pub struct PageText {
     pub views: &'static str,
     /// Name of the choice of themes.
     pub theme: &'static str,
+    /// Name of the choice of languages.
+    pub language: &'static str,
     /// Copies the link.
     pub copy: &'static str,
     /// Told once it is copied.
@@ -47,6 +49,7 @@ static EN: PageText = PageText {
     tagline: "what can be seen at once, and what has to wait",
     views: "Views",
     theme: "Theme",
+    language: "Language",
     copy: "Copy link",
     copied: "Copied",
     copy_by_hand: "Copy the link from here:",
@@ -77,7 +80,7 @@ static EN: PageText = PageText {
 impl Lang {
     /// Names a view.
     pub const fn view(self, view: View) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match view {
             View::Explore => "Explore",
             View::Machines => "Machines",
@@ -88,7 +91,7 @@ impl Lang {
 
     /// Says how far the depths shown by this method are the least possible.
     pub fn least_depth(self, method: Method) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         if method.is_minimal() {
             "With these rules no number of workers fills a cell earlier. They can only shorten the passes that are wide."
         } else if method.finish == Finish::Stop {
@@ -101,13 +104,18 @@ impl Lang {
     /// Returns the labels of the page.
     pub const fn page(self) -> &'static PageText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
+    }
+
+    /// Names the language in itself.
+    pub const fn own_name(self) -> &'static str {
+        self.pick("English", "\u{4e2d}\u{6587}")
     }
 
     /// Names a theme.
     pub const fn theme(self, theme: Theme) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match theme {
             Theme::Auto => "Auto",
             Theme::Light => "Light",

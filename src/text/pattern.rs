@@ -8,7 +8,7 @@ use crate::model::inspector::{Explanation, Refuted};
 impl Lang {
     /// Says why candidates go, or why a digit is placed by a pattern.
     pub fn explain_pattern(self, explanation: &Explanation) -> Vec<Span> {
-        let Self::En = self;
+        let _ = self;
         let why = &explanation.why;
         if let Some(refuted) = why.refuted {
             return self.refutation(why.rule, refuted, explanation.cost);
@@ -216,7 +216,7 @@ impl Lang {
 
     /// Names houses of one kind: "rows 2 and 7".
     fn houses(self, houses: &[House]) -> String {
-        let Self::En = self;
+        let _ = self;
         let Some((first, rest)) = houses.split_first() else {
             return String::new();
         };

@@ -45,13 +45,13 @@ impl Lang {
     /// Returns the labels of the choice of rules.
     pub const fn rungs(self) -> &'static RungsText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Says what a rule set makes of the board, in a figure.
     pub fn rung_figure(self, rung: Rung) -> String {
-        let Self::En = self;
+        let _ = self;
         match rung.end {
             RungEnd::Solved => rung.span.to_string(),
             RungEnd::Stuck => "stuck".to_owned(),
@@ -61,7 +61,7 @@ impl Lang {
 
     /// Says what a rule set makes of the board, under the figure.
     pub fn rung_note(self, rung: Rung) -> String {
-        let Self::En = self;
+        let _ = self;
         match rung.end {
             RungEnd::Solved if rung.span == rung.passes => {
                 format!("{} of {} at once", rung.one_pass, rung.blanks)
@@ -74,7 +74,7 @@ impl Lang {
 
     /// Says what a rule set sees, for those who hover or hear it.
     pub fn rung_name(self, rules: RuleSet, rung: Option<Rung>) -> String {
-        let Self::En = self;
+        let _ = self;
         let sees = match rules {
             RuleSet::Naked => "Naked singles: a cell with one candidate left.",
             RuleSet::Singles => "Singles: also a digit with one place left in a house.",
@@ -113,7 +113,7 @@ impl Lang {
 
     /// Names a finish.
     pub const fn finish(self, finish: Finish) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match finish {
             Finish::Stop => "stop",
             Finish::Probe => "probe",
@@ -123,7 +123,7 @@ impl Lang {
 
     /// Says what a finish does.
     pub const fn finish_hint(self, finish: Finish) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match finish {
             Finish::Stop => "Cells the rules do not reach stay open.",
             Finish::Probe => {
@@ -137,14 +137,14 @@ impl Lang {
 
     /// Offers a stronger rule set to a stuck board.
     pub fn offer_rules(self, rung: Rung) -> String {
-        let Self::En = self;
+        let _ = self;
         let chain = count(rung.span, "step", "steps");
         format!("{} (solved in {chain})", self.rules(rung.rules))
     }
 
     /// Says how far a proof has come.
     pub fn proving(self, standing: Option<Standing>) -> String {
-        let Self::En = self;
+        let _ = self;
         let Some(standing) = standing else {
             return "Working\u{2026}".to_owned();
         };

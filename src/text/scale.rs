@@ -130,13 +130,13 @@ impl Lang {
     /// Returns the labels of the view of scale.
     pub const fn scale(self) -> &'static ScaleText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names a family.
     pub const fn family(self, family: Family) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match family {
             Family::Shallow => "shallow",
             Family::Deep => "deep",
@@ -147,7 +147,7 @@ impl Lang {
 
     /// Says how the boards of a family are made.
     pub const fn family_made(self, family: Family) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match family {
             Family::Shallow => {
                 "a full grid from which two cells of five are dug. How deep it is was not chosen."
@@ -169,7 +169,7 @@ impl Lang {
 
     /// Names rules that fill boards.
     pub const fn seen(self, rules: RuleSet) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match rules {
             RuleSet::Naked => "naked singles",
             _ => "naked and hidden singles",
@@ -178,7 +178,7 @@ impl Lang {
 
     /// Names how values are laid along axes.
     pub const fn axes(self, axes: Axes) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match axes {
             Axes::Linear => "Linear",
             Axes::Log => "Logarithmic",
@@ -187,7 +187,7 @@ impl Lang {
 
     /// Names a figure, at its axis.
     pub const fn growing(self, figure: Figure) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match figure {
             Figure::Passes => "passes (serial)",
             Figure::Work => "work: blanks filled (total)",
@@ -196,7 +196,7 @@ impl Lang {
 
     /// Says how the making stands.
     pub fn making(self, run: Standing, (n_done, n_wanted): (usize, usize)) -> String {
-        let Self::En = self;
+        let _ = self;
         match run {
             Standing::Idle => String::new(),
             Standing::Going => format!("{n_done} of {n_wanted} boards"),
@@ -210,7 +210,7 @@ impl Lang {
 
     /// The heads of the columns of the table.
     pub fn scale_head(self, layers: u16, helpers: u16) -> [String; 11] {
-        let Self::En = self;
+        let _ = self;
         [
             "Size".to_owned(),
             "Family".to_owned(),

@@ -51,13 +51,13 @@ impl Lang {
     /// Returns the labels of the timeline.
     pub const fn timeline(self) -> &'static TimelineText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Says where the slider stands: "after pass 3 of 23".
     pub fn slider_value(self, clocks: Clocks) -> String {
-        let Self::En = self;
+        let _ = self;
         match (clocks.parallel, clocks.is_between) {
             (0, _) => format!("before pass 1 of {}", clocks.parallel_end),
             (pass, true) => format!("in pass {pass} of {}", clocks.parallel_end),
@@ -67,7 +67,7 @@ impl Lang {
 
     /// Says what the two clocks show, each as a name and a value.
     pub fn clocks(self, clocks: Clocks) -> [(&'static str, String); 2] {
-        let Self::En = self;
+        let _ = self;
         [
             (
                 "everyone at once",
@@ -90,7 +90,7 @@ impl Lang {
 
     /// Names a bar: "pass 3: 2 cells".
     pub fn bar(self, pass: usize, n_cells: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         format!("pass {pass}: {}", count(n_cells, "cell", "cells"))
     }
 }

@@ -54,13 +54,13 @@ impl Lang {
     /// Returns the labels of the comparison.
     pub const fn twins(self) -> &'static TwinsText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Names a board that is compared.
     pub fn twin(self, twin: &Twin) -> &'static str {
-        let Self::En = self;
+        let _ = self;
         match twin.id {
             "shallow" => "Shallow",
             "deep" => "Deep and easy",
@@ -70,7 +70,7 @@ impl Lang {
 
     /// Says how deep a board is.
     pub fn twin_depth(self, board: BoardFigures) -> String {
-        let Self::En = self;
+        let _ = self;
         if board.is_solved {
             count(board.span, "step", "steps")
         } else {
@@ -80,7 +80,7 @@ impl Lang {
 
     /// Says how hard a board is.
     pub fn twin_rating(self, rating: Option<Rating>) -> String {
-        let Self::En = self;
+        let _ = self;
         match rating {
             Some(Rating::Exactly(rating)) => tenths(f64::from(rating) / 10.0).to_string(),
             Some(Rating::AtMost(most)) => format!("at most {}", tenths(f64::from(most) / 10.0)),
@@ -90,7 +90,7 @@ impl Lang {
 
     /// Says how far a machine comes.
     pub fn twin_outcome(self, outcome: Outcome) -> String {
-        let Self::En = self;
+        let _ = self;
         let serial = usize::try_from(outcome.serial).unwrap_or(usize::MAX);
         format!(
             "{} of {} in {}",
@@ -111,7 +111,7 @@ impl Lang {
 
     /// Says what the chart shows.
     pub fn twin_moral(self, places: &[Place]) -> String {
-        let Self::En = self;
+        let _ = self;
         let hard = places.iter().find(|place| !place.is_at_most);
         let search = match hard {
             Some(place) if place.n_guessed > 0 => format!(

@@ -60,13 +60,13 @@ impl Lang {
     /// Returns the labels of the width.
     pub const fn width(self) -> &'static WidthText {
         match self {
-            Self::En => &EN,
+            Self::En | Self::Zh => &EN,
         }
     }
 
     /// Writes a number of copies: "150", "10^35.2".
     pub fn power(self, number: Combinations) -> String {
-        let Self::En = self;
+        let _ = self;
         let exact = number.exact.and_then(|exact| u64::try_from(exact).ok());
         match exact.filter(|&exact| exact <= MOST_WRITTEN) {
             Some(exact) => exact.to_string(),
@@ -76,7 +76,7 @@ impl Lang {
 
     /// Writes a power of ten at an axis.
     pub fn power_of_ten(self, power: u64) -> String {
-        let Self::En = self;
+        let _ = self;
         match power {
             0 => "1".to_owned(),
             _ => format!("10^{power}"),
@@ -85,7 +85,7 @@ impl Lang {
 
     /// Names the cells that are guessed.
     pub fn guessed(self, trade: &Trade) -> String {
-        let Self::En = self;
+        let _ = self;
         match &trade.cells {
             None => "all cells".to_owned(),
             Some(cells) if cells.is_empty() => "no guess".to_owned(),
@@ -109,7 +109,7 @@ impl Lang {
 
     /// Labels a point where there is little room: "3 cells: 150 copies, 6 passes".
     pub fn short_trade(self, trade: &Trade) -> String {
-        let Self::En = self;
+        let _ = self;
         match &trade.cells {
             Some(cells) if cells.len() > 1 => {
                 let rest = self.trade(trade);
@@ -126,7 +126,7 @@ impl Lang {
     }
 
     fn left_open(self, n_open: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         match n_open {
             0 => String::new(),
             n => format!(", {} left open", count(n, "cell", "cells")),
@@ -135,7 +135,7 @@ impl Lang {
 
     /// Says what skipping the rest takes.
     pub fn skip(self, skip: Skip) -> String {
-        let Self::En = self;
+        let _ = self;
         let after = match skip.passes {
             0 => "Before the first pass".to_owned(),
             n => format!("After {}", count(n as usize, "pass", "passes")),
@@ -154,13 +154,13 @@ impl Lang {
 
     /// Says the same for those who hear it.
     pub fn skip_aloud(self, skip: Skip) -> String {
-        let Self::En = self;
+        let _ = self;
         self.skip(skip).replace('^', " to the power of ")
     }
 
     /// Says that the rules do not fill the board.
     pub fn stuck_width(self, n_open: usize) -> Option<String> {
-        let Self::En = self;
+        let _ = self;
         (n_open > 0).then(|| {
             format!(
                 "The rules stop with {} open. Without a guess no number of passes fills them.",

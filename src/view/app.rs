@@ -39,20 +39,28 @@ pub fn app() -> Content {
     let background = ask_background(store, annex.clone());
     follow_address(store, annex::tie(store, &annex, background));
     let view = derived(move || store.get(|session| session.view));
+    let readers = dom::preferred_language();
+    let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
+    follow_root("lang", move || lang.get().code().to_owned());
+    // Another language is other parts; what the annex has made stays, and it changes its own.
+    let spoken = |part: fn(Store) -> Content| live(move || part(store.speaking(lang.get())));
     let main = el("main")
         .follow("data-view", move || view.get().name())
-        .child(notices(store))
-        .child(live(move || match view.get() {
-            View::Explore => explore(store),
-            View::Machines => machines(store),
-            View::Gallery | View::Scale => annex::standing(store, &annex),
+        .child(spoken(|store| notices(store).into()))
+        .child(live(move || {
+            let store = store.speaking(lang.get());
+            match view.get() {
+                View::Explore => explore(store),
+                View::Machines => machines(store),
+                View::Gallery | View::Scale => annex::standing(store, &annex),
+            }
         }))
         .child(annex::host(store));
     many([
-        skip_link(store, view),
-        announcer(store),
-        header(store, has_keys),
-        main,
+        live(move || skip_link(store.speaking(lang.get()), view)),
+        spoken(|store| announcer(store).into()),
+        live(move || header(store.speaking(lang.get()), has_keys)),
+        main.into(),
     ])
 }
 
@@ -238,7 +246,6 @@ fn follow_look(store: Store) {
             names.join(" ")
         })
     });
-    follow_root("lang", move || store.lang.code().to_owned());
     follow_root("data-pending", move || {
         let is_pending = store.get(|session| {
             let is_wanted = session.wanted.is_some() && session.annex != Presence::Lost;

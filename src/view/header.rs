@@ -5,7 +5,7 @@ use web_sys::Event;
 
 use super::controls::{button, labeled, select};
 use super::shortcuts::keys_button;
-use crate::action::{Action, Theme, View};
+use crate::action::{Action, Lang, Theme, View};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
 use crate::store::Store;
@@ -21,6 +21,7 @@ pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
     let choices = el("div")
         .class("choices")
         .child(theme_choice(store))
+        .child(language_choice(store))
         .child(keys_button(store, has_keys))
         .child(copy_link(store));
     el("header")
@@ -67,6 +68,23 @@ fn theme_choice(store: Store) -> Element {
         },
     );
     labeled(lang.page().theme, theme)
+}
+
+/// The languages, each under its own name. All that is said is made anew, this choice too, and the
+/// keyboard stays on it.
+fn language_choice(store: Store) -> Element {
+    let lang = store.lang;
+    let choice = select(
+        Lang::ALL.map(|lang| (lang.name(), lang.own_name().to_owned())),
+        move || lang.name(),
+        move |name| {
+            if let Some(lang) = Lang::ALL.into_iter().find(|lang| lang.name() == name) {
+                store.send(Action::Speak(lang));
+                dom::rescue_focus("#language");
+            }
+        },
+    );
+    labeled(lang.page().language, choice.attr("id", "language"))
 }
 
 /// What became of a click on the button.

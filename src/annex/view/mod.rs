@@ -6,11 +6,14 @@ mod scale;
 
 use crate::action::View;
 use crate::annex::desk::Desk;
+use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::derived;
 
 /// The views of the annex. Each is made when it is first opened, and only hidden when it is left.
 pub fn views(desk: Desk) -> Content {
+    let readers = dom::preferred_language();
+    let lang = derived(move || desk.get(|state| state.lang).unwrap_or(readers));
     let views = [View::Gallery, View::Scale];
     let views = many(views.map(|view| {
         let is_shown = derived(move || desk.get(|state| state.shows(view)));
@@ -18,9 +21,13 @@ pub fn views(desk: Desk) -> Content {
         el("div")
             .attr("data-annex", view.name())
             .follow("hidden", move || !is_shown.get())
-            .child(live(move || was_opened.get().then(|| content(desk, view))))
+            .child(live(move || {
+                was_opened
+                    .get()
+                    .then(|| content(desk.speaking(lang.get()), view))
+            }))
     }));
-    many([maker::wish(desk), views])
+    many([live(move || maker::wish(desk.speaking(lang.get()))), views])
 }
 
 fn content(desk: Desk, view: View) -> Element {

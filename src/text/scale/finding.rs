@@ -15,7 +15,7 @@ const FLAT: f64 = 0.05;
 impl Lang {
     /// Says how passes and work of a family grow: "Deep boards: from 3 passes at 4×4 to 36 at 16×16".
     pub fn ways(self, passes: Way, work: Way) -> String {
-        let Self::En = self;
+        let _ = self;
         let power = |way: Way| match way.power {
             Some(power) if power < FLAT => ", hardly growing".to_owned(),
             Some(power) => format!(", like N^{}", tenths(power)),
@@ -36,7 +36,7 @@ impl Lang {
 
     /// Says what so many passes fill.
     pub fn filled(self, layers: u16, all: &[Filled]) -> Option<String> {
-        let Self::En = self;
+        let _ = self;
         let parts: Vec<String> = all.iter().map(|&filled| self.filled_part(filled)).collect();
         let fill = if layers == 1 { "fills" } else { "fill" };
         let passes = count(layers.into(), "pass", "passes");
@@ -67,7 +67,7 @@ impl Lang {
 
     /// Says what helpers bring on the largest boards of a family.
     pub fn helped(self, helpers: u16, helped: Helped) -> String {
-        let Self::En = self;
+        let _ = self;
         let boards = match helped.family {
             Family::Deepest => "the deepest-found boards",
             Family::Deep => "deep boards",
@@ -85,7 +85,7 @@ impl Lang {
 
     /// Says how many boards the scatter shows, and how many could not be made.
     pub fn dug_boards(self, size: usize, n_boards: usize, n_unmade: usize) -> String {
-        let Self::En = self;
+        let _ = self;
         let boards = count(n_boards, "board", "boards");
         let size = self.board_size(size);
         let unmade = match n_unmade {
