@@ -16,6 +16,7 @@ pub mod measures;
 pub mod overlay;
 pub mod palette;
 pub mod poster;
+pub mod predict;
 pub mod rungs;
 pub mod scale;
 pub mod subject;
