@@ -9,7 +9,7 @@ pub mod dom;
 pub mod element;
 pub mod near;
 pub mod page;
-mod port;
+pub mod port;
 pub mod render;
 pub mod scroll;
 pub mod size;

@@ -24,7 +24,7 @@ pub fn install(store: Store, has_keys: RwSignal<bool>) {
 
 fn press(store: Store, event: &KeyboardEvent, has_keys: bool) -> bool {
     // There the board is out of sight.
-    if store.peek(|session| session.view.is_in_annex()) {
+    if store.peek(|session| session.view.annex().is_some()) {
         return false;
     }
     let key = event.key();
