@@ -110,11 +110,13 @@ pub enum Kind {
     Make,
     /// For the annex: boards of many sizes.
     Scale,
+    /// For an annex: the proof of a board that is predicted.
+    Predict,
 }
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Read,
         Self::Prove,
         Self::Watch,
@@ -125,6 +127,7 @@ impl Kind {
         Self::Gallery,
         Self::Make,
         Self::Scale,
+        Self::Predict,
     ];
 }
 

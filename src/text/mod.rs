@@ -17,6 +17,7 @@ pub mod measures;
 pub mod notice;
 pub mod page;
 pub mod pattern;
+pub mod predict;
 pub mod rungs;
 pub mod scale;
 pub mod sentence;

@@ -23,8 +23,8 @@ pub fn install(store: Store, has_keys: RwSignal<bool>) {
 }
 
 fn press(store: Store, event: &KeyboardEvent, has_keys: bool) -> bool {
-    // There the board is out of sight.
-    if store.peek(|session| session.view.annex().is_some()) {
+    // There the board is out of sight, or is asked about.
+    if store.peek(|session| session.view.annex().is_some() || session.is_predicting()) {
         return false;
     }
     let key = event.key();
