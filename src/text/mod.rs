@@ -129,6 +129,9 @@ impl Lang {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 /// Counts things in English: "1 cell", "2 cells". Chinese has no plural.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
