@@ -30,14 +30,6 @@ pub struct PageText {
     pub skip_to_machines: &'static str,
     /// Skips to what another view is about.
     pub skip_to_view: &'static str,
-    /// Opens the list of keys.
-    pub keys: &'static str,
-    /// The keys, each with what it does.
-    pub key_list: &'static [(&'static str, &'static str)],
-    /// Switches single keys on and off.
-    pub keys_on: &'static str,
-    /// Closes the list of keys.
-    pub close: &'static str,
     /// What depth means, in a few sentences.
     pub depth: &'static [&'static str],
     /// The heading of those sentences.
@@ -56,19 +48,6 @@ static EN: PageText = PageText {
     skip: "Skip to the board",
     skip_to_machines: "Skip to the machines",
     skip_to_view: "Skip to the view",
-    keys: "Keys",
-    key_list: &[
-        ("[ and ]", "one tick back, one tick forward"),
-        ("Space", "play and pause, outside of buttons"),
-        ("Arrows, Home, End", "move about the board"),
-        ("Enter", "select the cell, or let it go"),
-        ("Esc", "let the selection go"),
-        ("E", "edit the board, or be done"),
-        ("C", "show or hide candidates"),
-        ("Ctrl Z, Ctrl Shift Z", "undo, redo"),
-    ],
-    keys_on: "Keys without Ctrl are on",
-    close: "Close",
     depth_heading: "What depth means here",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
