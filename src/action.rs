@@ -53,6 +53,8 @@ pub enum Action {
     Select(Option<Subject>),
     /// Puts a cell or an elimination under the pointer or the keyboard, or none.
     Hover(Option<Subject>),
+    /// Puts the spotlight on, or off.
+    SetSpotlight(bool),
     /// Sets how the graph is drawn.
     SetGraph(GraphMode),
     /// Opens or closes the board for typing.

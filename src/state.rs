@@ -40,6 +40,10 @@ pub struct Session {
     pub selected: Option<Subject>,
     /// What is under the pointer or the keyboard.
     pub hovered: Option<Subject>,
+    /// What was, the last time anything was.
+    last_hovered: Option<Subject>,
+    /// Whether all but what lights up, with its premises, is dimmed.
+    pub is_spotlit: bool,
     /// How the graph is drawn.
     pub graph: GraphMode,
     /// Whether digits can be typed into the board.
@@ -102,6 +106,8 @@ impl Session {
             is_playing: false,
             selected: None,
             hovered: None,
+            last_hovered: None,
+            is_spotlit: false,
             graph: GraphMode::default(),
             is_editing: false,
             has_candidates: false,
@@ -171,7 +177,9 @@ impl Session {
             Action::Select(subject) => self.select(subject),
             Action::Hover(subject) => {
                 self.hovered = subject.filter(|&subject| self.analysis.has(subject));
+                self.last_hovered = self.hovered.or(self.last_hovered);
             }
+            Action::SetSpotlight(is_spotlit) => self.is_spotlit = is_spotlit,
             Action::SetGraph(graph) => self.graph = graph,
             Action::SetEditing(is_editing) => self.is_editing = is_editing,
             Action::SetCandidates(has_candidates) => self.has_candidates = has_candidates,
@@ -265,6 +273,16 @@ impl Session {
         self.n_written == self.analysis.n_steps()
     }
 
+    /// Returns what lights up with its cone: what is pointed at, or else what is selected. A spotlight
+    /// stays on what is selected, or where it was pointed at last.
+    pub fn lit(&self) -> Option<Subject> {
+        if self.is_spotlit {
+            self.selected.or(self.hovered).or(self.last_hovered)
+        } else {
+            self.hovered.or(self.selected)
+        }
+    }
+
     /// Returns whether a change of the board can be taken back.
     pub fn can_undo(&self) -> bool {
         !self.undo.is_empty()
@@ -337,6 +355,7 @@ impl Session {
         self.n_written = self.analysis.n_steps();
         self.is_playing = false;
         self.hovered = None;
+        self.last_hovered = None;
         self.proving = None;
         self.is_lost = false;
     }
@@ -492,6 +511,7 @@ impl Session {
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
         self.hidden.clone_from(&link.hidden);
+        self.is_spotlit = link.is_spotlit;
         self.lang = link.lang.or(self.lang);
         self.theme = link.theme.unwrap_or(self.theme);
         if link.is_wanted() {
@@ -617,6 +637,7 @@ impl Session {
             theme: Some(self.theme).filter(|&theme| theme != Theme::default()),
             speed: Some(self.speed).filter(|&speed| speed != Speed::default()),
             hidden: self.hidden.clone(),
+            is_spotlit: self.is_spotlit,
             is_playing: false,
             extra: self.extras[self.view as usize].clone(),
             notices: Vec::new(),

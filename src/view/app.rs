@@ -5,7 +5,6 @@ use std::sync::Arc;
 use background::{Answer, Boards, Count, Kind, Order, Start};
 use engine::RuleSet;
 use gloo::timers::callback::Interval;
-use leptos::prelude::*;
 use web_sys::Event;
 
 use super::annex;
@@ -14,6 +13,7 @@ use super::explore::explore;
 use super::header::header;
 use super::machines::machines;
 use super::notices::notices;
+use super::podium::{Podium, blank_screen};
 use super::shortcuts;
 use crate::action::{Action, Annex, Presence, View};
 use crate::browser::address::{self, Entry};
@@ -30,8 +30,8 @@ use crate::store::{Store, watch};
 /// The whole page.
 pub fn app() -> Content {
     let store = Store::new(Session::open(&LinkState::read(&address::hash())));
-    let has_keys = RwSignal::new(true);
-    shortcuts::install(store, has_keys);
+    let podium = Podium::new();
+    shortcuts::install(store, podium);
     follow_look(store);
     run_clock(store);
     let annexes = Annexes::default();
@@ -58,8 +58,9 @@ pub fn app() -> Content {
     many([
         live(move || skip_link(store.speaking(lang.get()), view)),
         spoken(|store| announcer(store).into()),
-        live(move || header(store.speaking(lang.get()), has_keys)),
+        live(move || header(store.speaking(lang.get()), podium)),
         main.into(),
+        spoken(|store| blank_screen(store).into()),
     ])
 }
 
@@ -220,6 +221,7 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
         theme: None,
         speed: None,
         hidden: Vec::new(),
+        is_spotlit: false,
         extra: Pairs::default(),
         ..link.clone()
     };
