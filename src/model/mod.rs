@@ -14,6 +14,7 @@ pub mod inspector;
 pub mod maker;
 pub mod measures;
 pub mod overlay;
+pub mod paper;
 pub mod palette;
 pub mod poster;
 pub mod rungs;
