@@ -75,7 +75,7 @@ const fn digit_type(color: Color, is_bold: bool) -> Type {
 
 fn write_digit(ink: &mut Ink, cell: Cell, digit: Digit, set: Type) {
     let (x, y) = corner(cell);
-    let at = (x + CELL / 2.0, y + CELL * 0.7);
+    let at = (x + CELL * 0.47, y + CELL * 0.75);
     ink.text(at, Anchor::Middle, set, &digit.to_string());
 }
 
@@ -114,11 +114,11 @@ fn filled(ink: &mut Ink, analysis: &Analysis, cell: Cell) {
     write_digit(ink, cell, placed.digit, digit_type(tint.text, true));
     let set = Type {
         face: Face::Sans,
-        size: 10.5,
+        size: 9.5,
         is_bold: true,
         color: tint.text,
     };
-    let at = (x + CELL - 6.0, y + 14.5);
+    let at = (x + CELL - 5.5, y + 13.0);
     ink.text(at, Anchor::End, set, &step.pass.to_string());
 }
 
@@ -145,11 +145,13 @@ fn lines(ink: &mut Ink, shape: Shape, side: f64) {
     let end = tenths(LABELS + side);
     let across = |every: usize| -> String {
         let at = (0..=shape.size() / every).map(|i| tenths(LABELS + CELL * (i * every) as f64));
-        at.map(|at| format!("M{},{at}H{end}", tenths(LABELS))).collect()
+        at.map(|at| format!("M{},{at}H{end}", tenths(LABELS)))
+            .collect()
     };
     let down = |every: usize| -> String {
         let at = (0..=shape.size() / every).map(|i| tenths(LABELS + CELL * (i * every) as f64));
-        at.map(|at| format!("M{at},{}V{end}", tenths(LABELS))).collect()
+        at.map(|at| format!("M{at},{}V{end}", tenths(LABELS)))
+            .collect()
     };
     let thin = across(1) + &down(1);
     let strong = across(shape.box_rows()) + &down(shape.box_columns());

@@ -127,6 +127,9 @@ mod tests {
     #[test]
     fn links_break_where_they_must() {
         let lines = wrap(&"x".repeat(25), 6.2, Face::Mono);
-        assert_eq!(lines.iter().map(String::len).collect::<Vec<_>>(), [10, 10, 5]);
+        assert_eq!(
+            lines.iter().map(String::len).collect::<Vec<_>>(),
+            [10, 10, 5]
+        );
     }
 }

@@ -87,10 +87,20 @@ fn draw_node(ink: &mut Ink, node: &Node, radius: f64, tint: Tint) {
     };
     let digit = node.digit.map(|digit| digit.to_string());
     let digit = digit.unwrap_or_else(|| "\u{2212}".to_owned());
-    ink.text((node.x, node.y + 1.5), Anchor::Middle, set(Face::Serif, 12.0, true), &digit);
+    ink.text(
+        (node.x, node.y + 1.5),
+        Anchor::Middle,
+        set(Face::Serif, 12.0, true),
+        &digit,
+    );
     let name = match node.subject.cell() {
         Some(cell) => cell.to_string(),
         None => format!("{}", node.step),
     };
-    ink.text((node.x, node.y + 8.0), Anchor::Middle, set(Face::Sans, 6.0, false), &name);
+    ink.text(
+        (node.x, node.y + 8.0),
+        Anchor::Middle,
+        set(Face::Sans, 6.0, false),
+        &name,
+    );
 }

@@ -104,7 +104,11 @@ pub(super) struct Ink(String);
 impl Ink {
     /// Writes a text whose base line goes through a point.
     pub(super) fn text(&mut self, (x, y): (f64, f64), anchor: Anchor, set: Type, text: &str) {
-        let weight = if set.is_bold { " font-weight=\"700\"" } else { "" };
+        let weight = if set.is_bold {
+            " font-weight=\"700\""
+        } else {
+            ""
+        };
         self.add(format_args!(
             "<text x=\"{}\" y=\"{}\" text-anchor=\"{}\" font-family=\"{}\" font-size=\"{}\"{weight} fill=\"{}\">{}</text>\n",
             tenths(x),
@@ -118,7 +122,13 @@ impl Ink {
     }
 
     /// Draws a rectangle, filled or not.
-    pub(super) fn rect(&mut self, at: (f64, f64), size: Size, fill: Option<Color>, pen: Option<Pen>) {
+    pub(super) fn rect(
+        &mut self,
+        at: (f64, f64),
+        size: Size,
+        fill: Option<Color>,
+        pen: Option<Pen>,
+    ) {
         self.add(format_args!(
             "<rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{}\"{}/>\n",
             tenths(at.0),

@@ -14,7 +14,7 @@ pub use caption::Caption;
 
 use super::analysis::Analysis;
 use super::palette;
-use super::viewport::Size;
+use super::viewport::{self, Size};
 use ink::Ink;
 
 /// Room around a picture, and between its parts.
@@ -49,8 +49,8 @@ pub fn draw(analysis: &Analysis, motif: Motif, caption: &Caption) -> Option<Pict
         Motif::Graph => vec![graph::draw(analysis, graph::PAGE)?],
         Motif::Both => {
             let board = board::draw(analysis, Look::Passes);
-            let beside = graph::draw(analysis, graph::beside(board.size))?;
-            let beside = beside.no_higher_than(board.size.height);
+            let room = graph::beside(board.size);
+            let beside = graph::draw(analysis, room)?.fitted(room);
             vec![board, beside]
         }
     };
@@ -73,9 +73,10 @@ impl Part {
         }
     }
 
-    fn no_higher_than(self, height: f64) -> Self {
+    /// Makes it smaller where there is less room.
+    fn fitted(self, room: Size) -> Self {
         Self {
-            scale: (height / self.size.height).min(1.0),
+            scale: viewport::fit_scale(self.size, room).min(1.0),
             ..self
         }
     }

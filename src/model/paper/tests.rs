@@ -34,7 +34,10 @@ fn read(picture: &Picture) -> Vec<(String, usize)> {
 }
 
 fn count(counts: &[(String, usize)], name: &str) -> usize {
-    counts.iter().find(|(other, _)| other == name).map_or(0, |(_, n)| *n)
+    counts
+        .iter()
+        .find(|(other, _)| other == name)
+        .map_or(0, |(_, n)| *n)
 }
 
 #[test]
@@ -49,7 +52,11 @@ fn every_board_of_the_gallery_is_well_formed_and_needs_nothing() {
     for board in gallery::all() {
         let analysis = Analysis::of(board.grid.clone(), board.rules.into());
         let size = board.grid.shape().size();
-        for motif in [Motif::Board(Look::Boxes), Motif::Board(Look::Passes), Motif::Both] {
+        for motif in [
+            Motif::Board(Look::Boxes),
+            Motif::Board(Look::Passes),
+            Motif::Both,
+        ] {
             let Some(picture) = draw(&analysis, motif, &caption()) else {
                 assert_eq!(analysis.n_steps(), 0, "{}", board.id);
                 continue;
@@ -75,9 +82,15 @@ fn blanks_are_empty_have_a_box_or_a_pass() {
     };
     let (n_labels, n_givens, n_blanks) = (18, 24, 57);
     let blank = counts(Look::Blank);
-    assert_eq!((count(&blank, "text"), count(&blank, "rect")), (n_labels + n_givens, 1));
+    assert_eq!(
+        (count(&blank, "text"), count(&blank, "rect")),
+        (n_labels + n_givens, 1)
+    );
     let boxes = counts(Look::Boxes);
-    assert_eq!((count(&boxes, "text"), count(&boxes, "rect")), (n_labels + n_givens, 1 + n_blanks));
+    assert_eq!(
+        (count(&boxes, "text"), count(&boxes, "rect")),
+        (n_labels + n_givens, 1 + n_blanks)
+    );
     let passes = counts(Look::Passes);
     assert_eq!(count(&passes, "text"), n_labels + n_givens + 2 * n_blanks);
     // A tint each, a frame for the 23 of the chain and a ring for the two others of the first pass.
