@@ -3,8 +3,8 @@
 use engine::{LinkKind, Rule};
 
 use super::{Link, Name, Pattern};
-use crate::check::Mismatch;
-use crate::record::pattern::Strength;
+use crate::Mismatch;
+use crate::pattern::Strength;
 
 impl Pattern {
     /// Returns what a rule saw; `field` tells whose pattern it is.

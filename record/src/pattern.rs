@@ -16,7 +16,7 @@ use super::{Name, Symbol, Symbols};
 /// - a bivalue grave: `left`.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Default, Debug)]
 #[serde(default)]
-pub(crate) struct Pattern {
+pub struct Pattern {
     /// The digit it is about.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub(super) digit: Option<Name<Symbol>>,
@@ -66,7 +66,7 @@ pub(crate) struct Pattern {
 
 /// A link of a chain.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Link {
+pub struct Link {
     /// Where it begins.
     pub(super) from: Name<Candidate>,
     /// Where it ends.
@@ -81,7 +81,7 @@ pub(crate) struct Link {
 /// What a link says of its ends.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Strength {
+pub enum Strength {
     /// One of the two is true.
     Strong,
     /// Not both are true.

@@ -1,22 +1,18 @@
 //! From the engine's types to a record.
 
-use engine::{Puzzle, Reason, Refutation};
+use engine::solve::Count;
+use engine::{Measures, Proof, Puzzle, Reason, Refutation};
 
 use super::pattern::house_beside;
 use super::{
     Conflict, Contradiction, Gone, Name, Outcome, Pattern, Premise, Record, SCHEMA, Solutions,
     Step, Symbol,
 };
-use crate::analyze::Analysis;
 
 impl Record {
-    /// Returns the record of an analysis, with all its steps.
-    pub(crate) fn of(analysis: &Analysis) -> Self {
-        let Analysis {
-            proof,
-            measures,
-            count,
-        } = analysis;
+    /// Returns the record of a proof with its figures and the solutions of its puzzle, all its steps
+    /// included.
+    pub fn of(proof: &Proof, measures: &Measures, count: &Count) -> Self {
         let contradiction = match &proof.outcome {
             engine::Outcome::Contradiction(found) => Some(Contradiction::of(found)),
             engine::Outcome::Solved | engine::Outcome::Stuck => None,
@@ -51,7 +47,7 @@ impl Record {
 }
 
 /// Returns the candidates struck at the start.
-pub(crate) fn struck(puzzle: &Puzzle) -> Vec<Name<Gone>> {
+pub fn struck(puzzle: &Puzzle) -> Vec<Name<Gone>> {
     puzzle.struck_candidates().map(Gone).map(Name).collect()
 }
 

@@ -7,47 +7,47 @@ use super::{Gone, Name, Pattern, Symbol};
 
 /// One use of a rule.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Step {
+pub struct Step {
     /// Its position in the proof; in a refutation counted on from the number of the step it
     /// belongs to.
-    pub(crate) id: u32,
+    pub id: u32,
     /// The pass that found it.
-    pub(crate) pass: usize,
+    pub pass: usize,
     /// The length of the longest chain of premises under it, its own cost included.
-    pub(crate) depth: usize,
+    pub depth: usize,
     /// How many serial steps it counts for.
-    pub(crate) cost: usize,
+    pub cost: usize,
     /// The rule used.
-    pub(crate) rule: Name<Rule>,
+    pub rule: Name<Rule>,
     /// The house of a hidden single, the box of a pointing, the line of a claiming.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) house: Option<Name<House>>,
+    pub house: Option<Name<House>>,
     /// What a rule that is no single saw.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) pattern: Option<Box<Pattern>>,
+    pub pattern: Option<Box<Pattern>>,
     /// What it places.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) place: Option<Name<Candidate>>,
+    pub place: Option<Name<Candidate>>,
     /// What it removes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) eliminate: Option<Vec<Name<Gone>>>,
+    pub eliminate: Option<Vec<Name<Gone>>>,
     /// What it rests on.
-    pub(crate) premises: Vec<Premise>,
+    pub premises: Vec<Premise>,
     /// What a probe or a split assumes.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) assume: Option<Name<Candidate>>,
+    pub assume: Option<Name<Candidate>>,
     /// The steps of its world.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) inner: Option<Vec<Step>>,
+    pub inner: Option<Vec<Step>>,
     /// What they come to.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) contradiction: Option<Contradiction>,
+    pub contradiction: Option<Contradiction>,
 }
 
 /// What a step rests on.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "snake_case")]
-pub(crate) enum Premise {
+pub enum Premise {
     /// A given of the puzzle.
     Given(Name<Candidate>),
     /// A candidate struck at the start.
@@ -62,23 +62,23 @@ pub(crate) enum Premise {
 
 /// What shows that there is no solution.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Contradiction {
+pub struct Contradiction {
     /// The pass that found it.
-    pub(crate) pass: usize,
+    pub pass: usize,
     /// One more than the greatest depth among the premises; the pass, where it is left out.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) depth: Option<usize>,
+    pub depth: Option<usize>,
     /// What is wrong.
     #[serde(flatten)]
-    pub(crate) conflict: Conflict,
+    pub conflict: Conflict,
     /// What it rests on.
-    pub(crate) premises: Vec<Premise>,
+    pub premises: Vec<Premise>,
 }
 
 /// What is wrong with a board.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(tag = "kind", rename_all = "snake_case")]
-pub(crate) enum Conflict {
+pub enum Conflict {
     /// A house has a digit twice.
     Twice {
         /// The house.

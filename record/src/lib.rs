@@ -3,6 +3,8 @@
 //! The keys and their order are a contract with outside users. Keys that are not known are
 //! passed over, so that more can be added.
 
+pub mod count;
+mod mismatch;
 mod name;
 mod pattern;
 mod read;
@@ -12,74 +14,75 @@ mod write;
 use engine::{Finish, RuleSet, Shape};
 use serde::{Deserialize, Serialize};
 
-pub(crate) use name::{Gone, Name, Symbol, Symbols};
-pub(crate) use pattern::{Link, Pattern};
-pub(crate) use read::{parse, to_grid, to_proof};
-pub(crate) use step::{Conflict, Contradiction, Premise, Step};
-pub(crate) use write::struck;
+pub use mismatch::Mismatch;
+pub use name::{Gone, Name, Symbol, Symbols};
+pub use pattern::{Link, Pattern, Strength};
+pub use read::{Unreadable, parse, to_grid, to_proof};
+pub use step::{Conflict, Contradiction, Premise, Step};
+pub use write::struck;
 
 /// The version of the record.
-pub(crate) const SCHEMA: u32 = 1;
+pub const SCHEMA: u32 = 1;
 
 /// One board with its proof.
 #[derive(Serialize, Deserialize, Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Record {
+pub struct Record {
     /// The version of the record.
-    pub(crate) schema: u32,
+    pub schema: u32,
     /// The givens, row by row, empty cells as `.`.
-    pub(crate) puzzle: String,
+    pub puzzle: String,
     /// Rows and columns of a box.
-    pub(crate) shape: Name<Shape>,
+    pub shape: Name<Shape>,
     /// The candidates struck at the start, row by row and upward; left out without any.
     #[serde(default, skip_serializing_if = "Vec::is_empty")]
-    pub(crate) struck: Vec<Name<Gone>>,
+    pub struck: Vec<Name<Gone>>,
     /// Cells with a given.
-    pub(crate) givens: usize,
+    pub givens: usize,
     /// Cells without a given.
-    pub(crate) blanks: usize,
+    pub blanks: usize,
     /// What a pass could see.
-    pub(crate) rules: Name<RuleSet>,
+    pub rules: Name<RuleSet>,
     /// What was done when the rules saw nothing more.
-    pub(crate) finish: Name<Finish>,
+    pub finish: Name<Finish>,
     /// Whether a pass could use the premise that there is one solution; left out if not.
     #[serde(default, skip_serializing_if = "is_false")]
-    pub(crate) uniqueness: bool,
+    pub uniqueness: bool,
     /// How many solutions there are.
-    pub(crate) solutions: Solutions,
+    pub solutions: Solutions,
     /// How the proof ended.
-    pub(crate) outcome: Outcome,
+    pub outcome: Outcome,
     /// The only solution; null unless there is exactly one.
-    pub(crate) solution: Option<String>,
+    pub solution: Option<String>,
     /// Cells the proof fills.
-    pub(crate) filled: usize,
+    pub filled: usize,
     /// Passes up to the last that wrote something down.
-    pub(crate) passes: usize,
+    pub passes: usize,
     /// Placements per pass.
-    pub(crate) profile: Vec<usize>,
+    pub profile: Vec<usize>,
     /// Number of steps, those of refutations included.
-    pub(crate) work: usize,
+    pub work: usize,
     /// The greatest depth of a step.
-    pub(crate) span: usize,
+    pub span: usize,
     /// Tests made by all passes, fruitless ones too.
-    pub(crate) checks: usize,
+    pub checks: usize,
     /// The widest pass.
-    pub(crate) peak: usize,
+    pub peak: usize,
     /// Number of steps that are probes, those within splits included.
-    pub(crate) probes: usize,
+    pub probes: usize,
     /// Number of steps that are branches of a split, those within splits included.
-    pub(crate) splits: usize,
+    pub splits: usize,
     /// One longest chain, its first step first.
-    pub(crate) critical_path: Vec<u32>,
+    pub critical_path: Vec<u32>,
     /// What shows that there is no solution, if the proof ended so.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) contradiction: Option<Contradiction>,
+    pub contradiction: Option<Contradiction>,
     /// The steps; left out with `--no-steps`.
     #[serde(default, skip_serializing_if = "Option::is_none")]
-    pub(crate) steps: Option<Vec<Step>>,
+    pub steps: Option<Vec<Step>>,
 }
 
 /// Writes a record as a line of JSON.
-pub(crate) fn to_line(record: &impl Serialize) -> Vec<u8> {
+pub fn to_line(record: &impl Serialize) -> Vec<u8> {
     let mut line = Vec::with_capacity(1 << 13);
     // Records hold nothing that JSON cannot say, and memory takes all bytes.
     let written = serde_json::to_writer(&mut line, record);
@@ -90,14 +93,14 @@ pub(crate) fn to_line(record: &impl Serialize) -> Vec<u8> {
 
 /// Returns whether a key is left out: old records do not have it.
 #[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks like this")]
-pub(crate) const fn is_false(value: &bool) -> bool {
+pub const fn is_false(value: &bool) -> bool {
     !*value
 }
 
 /// How many solutions there are.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Solutions {
+pub enum Solutions {
     /// None.
     None,
     /// Exactly one.
@@ -109,7 +112,7 @@ pub(crate) enum Solutions {
 /// How the proof ended.
 #[derive(Serialize, Deserialize, Clone, Copy, PartialEq, Eq, Debug)]
 #[serde(rename_all = "lowercase")]
-pub(crate) enum Outcome {
+pub enum Outcome {
     /// Every cell is filled.
     Solved,
     /// Cells are open, and the rules see nothing more.

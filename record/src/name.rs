@@ -10,7 +10,7 @@ use serde::{Deserialize, Serialize, Serializer};
 
 /// A cell, house, rule and the like under the name it has in every text.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Name<T>(pub(crate) T);
+pub struct Name<T>(pub T);
 
 impl<T: Display> Serialize for Name<T> {
     fn serialize<S: Serializer>(&self, serializer: S) -> Result<S::Ok, S::Error> {
@@ -40,7 +40,7 @@ impl<T: FromStr<Err: Display>> Visitor<'_> for NameVisitor<T> {
 
 /// A candidate that goes, written `r4c7<>5`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Gone(pub(crate) Candidate);
+pub struct Gone(pub Candidate);
 
 impl Display for Gone {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
@@ -64,11 +64,11 @@ impl FromStr for Gone {
 
 /// A digit as one character.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Symbol(pub(crate) Digit);
+pub struct Symbol(pub Digit);
 
 impl Symbol {
     /// Reads a digit; small letters are not what a record has.
-    pub(crate) fn of_char(c: char) -> Option<Self> {
+    pub fn of_char(c: char) -> Option<Self> {
         let digit = Digit::from_char(c).filter(|digit| digit.to_char() == c);
         digit.map(Self)
     }
@@ -95,7 +95,7 @@ impl FromStr for Symbol {
 
 /// A set of digits, upward, written `15`.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(crate) struct Symbols(pub(crate) DigitSet);
+pub struct Symbols(pub DigitSet);
 
 impl Display for Symbols {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {

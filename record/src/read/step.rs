@@ -5,8 +5,8 @@ use std::fmt::{self, Display};
 use engine::{Reason, Refutation, StepId};
 
 use super::{Conflict, Contradiction, Gone, Name, Premise, Step};
-use crate::check::Mismatch;
-use crate::record::pattern::house_beside;
+use crate::Mismatch;
+use crate::pattern::house_beside;
 
 /// Where a step stands: its position, and the steps in whose refutations it lies.
 struct Place<'a> {

@@ -10,15 +10,15 @@ use super::{
     Conflict, Contradiction, Gone, Link, Name, Outcome, Pattern, Premise, Record, SCHEMA, Step,
     Symbol,
 };
-use crate::check::Mismatch;
+use crate::Mismatch;
 
 /// The text is no record that can be checked.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Unreadable {
+pub struct Unreadable {
     /// The column at which it shows, in characters, counted from 1.
-    pub(crate) column: usize,
+    pub column: usize,
     /// What was expected and what was found.
-    pub(crate) message: String,
+    pub message: String,
 }
 
 /// So deep may refutations lie in each other: the JSON reader goes 127 brackets deep, of which
@@ -35,7 +35,7 @@ struct Version {
 ///
 /// # Errors
 /// [`Unreadable`] if the text is no JSON, not of this schema, or has no steps.
-pub(crate) fn parse(text: &str) -> Result<(Record, Vec<Step>), Unreadable> {
+pub fn parse(text: &str) -> Result<(Record, Vec<Step>), Unreadable> {
     let refuse = |message| Unreadable { column: 1, message };
     let wrong_schema = |found| refuse(format!("expected schema {SCHEMA}, found {found}"));
     let mut record: Record = serde_json::from_str(text).map_err(|error| {
@@ -76,7 +76,7 @@ fn located(text: &str, error: &serde_json::Error) -> Unreadable {
 ///
 /// # Errors
 /// [`Mismatch`] if there can be no such proof.
-pub(crate) fn to_proof(record: &Record, steps: Vec<Step>) -> Result<Proof, Mismatch> {
+pub fn to_proof(record: &Record, steps: Vec<Step>) -> Result<Proof, Mismatch> {
     Ok(Proof {
         puzzle: to_puzzle(record)?,
         method: Method {
@@ -106,7 +106,7 @@ fn to_puzzle(record: &Record) -> Result<Puzzle, Mismatch> {
 ///
 /// # Errors
 /// [`Mismatch`] of `field` if the length or a character is wrong.
-pub(crate) fn to_grid(field: &str, text: &str, shape: Shape) -> Result<Grid, Mismatch> {
+pub fn to_grid(field: &str, text: &str, shape: Shape) -> Result<Grid, Mismatch> {
     let n_found = text.chars().count();
     if n_found != shape.n_cells() {
         let expected = format!("{} cells", shape.n_cells());

@@ -6,7 +6,7 @@ use serde::Serialize;
 
 /// What a record claims, and what was expected in its place.
 #[derive(Clone, PartialEq, Eq, Debug)]
-pub(crate) struct Mismatch {
+pub struct Mismatch {
     field: String,
     expected: String,
     found: String,
@@ -14,11 +14,7 @@ pub(crate) struct Mismatch {
 
 impl Mismatch {
     /// Tells in words what was expected and what was found.
-    pub(crate) fn words(
-        field: impl Into<String>,
-        expected: impl Display,
-        found: impl Display,
-    ) -> Self {
+    pub fn words(field: impl Into<String>, expected: impl Display, found: impl Display) -> Self {
         Self {
             field: field.into(),
             expected: expected.to_string(),
@@ -30,7 +26,7 @@ impl Mismatch {
     ///
     /// # Errors
     /// [`Mismatch`] if they differ.
-    pub(crate) fn unless_same<T: PartialEq + Serialize + ?Sized>(
+    pub fn unless_same<T: PartialEq + Serialize + ?Sized>(
         field: impl Into<String>,
         expected: &T,
         found: &T,
