@@ -15,6 +15,7 @@ pub mod maker;
 pub mod measures;
 pub mod overlay;
 pub mod palette;
+pub mod paper;
 pub mod poster;
 pub mod rungs;
 pub mod scale;
