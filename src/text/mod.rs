@@ -131,12 +131,10 @@ impl Lang {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 /// Counts things in English: "1 cell", "2 cells". Chinese has no plural.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// Puts a list into English words: "a, b and c".
-fn list(items: &[String]) -> String {
-    Lang::En.list(items)
 }

@@ -2,7 +2,7 @@
 
 use engine::machine::Combinations;
 
-use super::{Lang, count, list, say};
+use super::{Lang, count, say};
 use crate::model::fixed::tenths;
 use crate::model::workshop::width::{Skip, Trade};
 
@@ -102,10 +102,7 @@ impl Lang {
             Some(cells) if cells.is_empty() => self.pick("no guess", "不猜").to_owned(),
             Some(cells) => {
                 let cells: Vec<String> = cells.iter().map(ToString::to_string).collect();
-                match self {
-                    Self::En => list(&cells),
-                    Self::Zh => cells.join("、"),
-                }
+                self.list(&cells)
             }
         }
     }

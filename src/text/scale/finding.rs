@@ -7,7 +7,7 @@ use crate::model::scale::finding::{Filled, Helped, Way};
 use crate::model::scale::median::Median;
 use crate::model::scale::sample::WHOLE;
 use crate::model::scale::table::Row;
-use crate::text::{Lang, count, list, say};
+use crate::text::{Lang, count, say};
 
 /// Growth slower than this is told as none.
 const FLAT: f64 = 0.05;
@@ -50,7 +50,7 @@ impl Lang {
             Self::En => {
                 let fill = if layers == 1 { "fills" } else { "fill" };
                 let passes = count(layers.into(), "pass", "passes");
-                format!("{passes} {fill} {}.", list(&parts))
+                format!("{passes} {fill} {}.", self.list(&parts))
             }
             Self::Zh => format!("{layers} 轮能{}。", parts.join("；能")),
         })
