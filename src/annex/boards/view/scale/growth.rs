@@ -64,7 +64,7 @@ fn growth_chart(lab: Lab, figure: Figure) -> Element {
         };
         let said: Vec<String> = ways(lab)
             .into_iter()
-            .map(|(family, says)| format!("{}, {says}", lang.family(family)))
+            .map(|(family, says)| lang.family_ways(family, &says))
             .collect();
         let titles = Titles {
             right: lang.scale().by_size,
