@@ -56,7 +56,7 @@ impl Store {
         let analysis = derived(move || InPlace(read(session).analysis.clone()));
         let focus = derived(move || {
             let session = read(session);
-            Focus::on(&session.analysis, session.hovered.or(session.selected))
+            Focus::on(&session.analysis, session.lit())
         });
         let selected = derived(move || read(session).selected);
         let overlay = derived(move || Overlay::of(&analysis.get().0, selected.get()));
@@ -113,6 +113,11 @@ impl Store {
     /// Returns something about what lights up.
     pub fn focus<T>(self, slice: impl FnOnce(&Focus) -> T) -> T {
         self.focus.with(slice)
+    }
+
+    /// Returns whether a spotlight is on something.
+    pub fn is_spotlit(self) -> bool {
+        self.get(|session| session.is_spotlit) && self.focus(|focus| focus.subject.is_some())
     }
 
     /// Returns what is drawn over the board for what is selected.

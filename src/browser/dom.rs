@@ -84,6 +84,19 @@ pub fn takes_space(event: &Event) -> bool {
     })
 }
 
+/// Returns whether the target of an event moves or scrolls with arrow keys.
+pub fn takes_arrows(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|element| matches!(element.closest("[tabindex], input"), Ok(Some(_))))
+}
+
+/// Returns whether a dialog is open: what lies under it is out of reach.
+pub fn has_dialog() -> bool {
+    find::<HtmlDialogElement>("dialog[open]").is_some()
+}
+
 /// Moves the keyboard to the first element a selector finds.
 pub fn focus(selector: &str) {
     if let Some(element) = find::<HtmlElement>(selector) {

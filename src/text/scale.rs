@@ -6,7 +6,7 @@ use background::aside::scale::Family;
 use engine::RuleSet;
 
 use super::Lang;
-use crate::annex::scale::Standing;
+use crate::annex::boards::scale::Standing;
 use crate::model::scale::axis::Axes;
 use crate::model::scale::series::Figure;
 

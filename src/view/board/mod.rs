@@ -61,6 +61,7 @@ fn grid(store: Store, shape: Shape, is_large: Derived<bool>) -> Element {
         .class("board")
         .attr("data-board", "")
         .follow("data-focused", move || is_focused().then_some("1"))
+        .follow("data-spot", move || store.is_spotlit().then_some("1"))
         .follow("data-editing", move || is_editing().then_some("1"))
         .attr(
             "style",

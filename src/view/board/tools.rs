@@ -12,7 +12,7 @@ use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::view::controls::{button, switch, truth};
 
-/// Edit, undo, redo, clear, enlarge, candidates.
+/// Edit, undo, redo, clear, enlarge, candidates, spotlight.
 pub fn tools(store: Store, shape: Derived<Shape>, is_large: RwSignal<bool>) -> Element {
     let text = store.lang.board();
     let undo = button(text.undo, move || store.send(Action::Undo))
@@ -28,6 +28,10 @@ pub fn tools(store: Store, shape: Derived<Shape>, is_large: RwSignal<bool>) -> E
     let candidates = switch(text.candidates, has_candidates, move || {
         store.send(Action::SetCandidates(!has_candidates()));
     });
+    let is_spotlit = move || store.get(|session| session.is_spotlit);
+    let spotlight = switch(store.lang.present().spotlight, is_spotlit, move || {
+        store.send(Action::SetSpotlight(!is_spotlit()));
+    });
     el("div")
         .class("tools controls")
         .child(edit_button(store))
@@ -38,6 +42,7 @@ pub fn tools(store: Store, shape: Derived<Shape>, is_large: RwSignal<bool>) -> E
             can_be_enlarged(shape.get()).then(|| enlarge_button(store, is_large))
         }))
         .child(candidates)
+        .child(spotlight)
 }
 
 /// Makes the cells of a large board large enough to read and to hit; the board then scrolls.

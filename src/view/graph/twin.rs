@@ -53,22 +53,9 @@ fn pass(store: Store, solved: &Solved, pass: usize, n_cells: usize) -> Content {
 }
 
 fn item(store: Store, solved: &Solved, step: &Step) -> Element {
-    let text = store.lang.graph();
-    let needs = sentence(store, text.twin_needs, &needs_of(solved, step));
-    let enables = sentence(store, text.twin_enables, &enabled_by(solved, step.id));
+    let (needs, enables) = (needs_of(solved, step), enabled_by(solved, step.id));
     el("li")
         .child(chip(store, Link::to(step)))
         .child(" ")
-        .child(el("span").child(needs).child(" ").child(enables))
-}
-
-fn sentence(store: Store, verb: &str, links: &[Link]) -> String {
-    if links.is_empty() {
-        return String::new();
-    }
-    let names: Vec<String> = links
-        .iter()
-        .map(|&link| store.lang.link_name(link))
-        .collect();
-    format!("{verb} {}. ", names.join("; "))
+        .child(el("span").child(store.lang.twin_item(&needs, &enables)))
 }

@@ -4,7 +4,7 @@ use background::aside::scale::Family;
 
 use super::Lab;
 use super::picture::{Titles, chart};
-use crate::annex::scale::Standing;
+use crate::annex::boards::scale::Standing;
 use crate::browser::element::{Element, el, live};
 use crate::derived::derived;
 use crate::model::scale::SIZES;

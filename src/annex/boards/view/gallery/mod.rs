@@ -5,7 +5,7 @@ mod controls;
 mod place;
 
 use super::maker;
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::derived;
 use crate::model::gallery::{self, Known};

@@ -5,15 +5,13 @@ mod maker;
 mod scale;
 
 use crate::action::View;
-use crate::annex::desk::Desk;
-use crate::browser::dom;
+use crate::annex::boards::Desk;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::derived;
 
 /// The views of the annex. Each is made when it is first opened, and only hidden when it is left.
 pub fn views(desk: Desk) -> Content {
-    let readers = dom::preferred_language();
-    let lang = derived(move || desk.get(|state| state.lang).unwrap_or(readers));
+    let lang = desk.spoken();
     let views = [View::Gallery, View::Scale];
     let views = many(views.map(|view| {
         let is_shown = derived(move || desk.get(|state| state.shows(view)));

@@ -3,7 +3,7 @@
 use leptos::prelude::{Get, RwSignal};
 
 use super::place::Place;
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::element::{Element, el, live};
 use crate::browser::near;
 use crate::derived::Derived;
@@ -82,7 +82,7 @@ fn drawing(board: &GalleryBoard, figures: &Figures) -> Element {
 }
 
 /// The passes, a bar for every one.
-pub(in crate::annex::view) fn profile(figures: &Figures, is_drawn: bool) -> Element {
+pub(in crate::annex::boards::view) fn profile(figures: &Figures, is_drawn: bool) -> Element {
     let bars = gallery::bars(figures);
     let n_passes = bars.len();
     let bars = bars.into_iter().enumerate().filter(|_| is_drawn);

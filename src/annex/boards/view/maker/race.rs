@@ -3,7 +3,7 @@
 use super::chart::chart;
 use super::found::{board, tried};
 use super::{is_going, of_run};
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::chance;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::maker::{Purpose, Record};

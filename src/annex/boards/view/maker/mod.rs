@@ -7,7 +7,7 @@ mod panel;
 mod race;
 mod wish;
 
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::element::{Element, el};
 use crate::derived::{Derived, derived};
 use crate::model::maker::{Purpose, Run};

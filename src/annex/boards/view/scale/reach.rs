@@ -5,7 +5,7 @@ use web_sys::Event;
 
 use super::Lab;
 use super::picture::{Titles, chart};
-use crate::annex::scale::settings::{MOST_HELPERS, MOST_LAYERS, Settings};
+use crate::annex::boards::scale::settings::{MOST_HELPERS, MOST_LAYERS, Settings};
 use crate::browser::dom;
 use crate::browser::element::{Element, el, live};
 use crate::model::scale::axis::Axes;

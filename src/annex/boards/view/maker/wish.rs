@@ -2,7 +2,7 @@
 
 use super::found::{outcome, tried};
 use super::{is_going, of_run};
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::element::{Content, Element, el, live};
 use crate::derived::derived;
 use crate::model::maker::{End, Purpose};

@@ -3,8 +3,8 @@
 use web_sys::Event;
 
 use super::Lab;
-use crate::annex::scale::Standing;
-use crate::annex::scale::settings::{BOARDS, MOST_SERIES, RULES};
+use crate::annex::boards::scale::Standing;
+use crate::annex::boards::scale::settings::{BOARDS, MOST_SERIES, RULES};
 use crate::browser::dom;
 use crate::browser::element::{Element, el, live, many};
 use crate::derived::derived;

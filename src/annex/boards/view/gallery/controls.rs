@@ -3,7 +3,7 @@
 use engine::RuleSet;
 use web_sys::Event;
 
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::dom;
 use crate::browser::element::{Element, el};
 use crate::model::gallery::{self, Choice, Kind, Sort};

@@ -4,7 +4,7 @@ use engine::generate::Symmetry;
 use engine::{RuleSet, Shape};
 use web_sys::Event;
 
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::dom;
 use crate::browser::element::{Element, el, live};
 use crate::derived::{Derived, derived};

@@ -5,7 +5,7 @@ use web_sys::Event;
 use super::fields;
 use super::found::{outcome, tried};
 use super::is_going;
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::element::{Element, el, live};
 use crate::browser::{chance, dom};
 use crate::model::maker::{Field, Purpose};

@@ -2,7 +2,7 @@
 
 use leptos::prelude::RwSignal;
 
-use crate::annex::desk::Desk;
+use crate::annex::boards::Desk;
 use crate::browser::element::{Content, Element, live, svg};
 use crate::derived::derived;
 use crate::model::maker::{Chart, Purpose};

@@ -3,8 +3,8 @@
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::{is_going, of_run};
-use crate::annex::desk::Desk;
-use crate::annex::view::gallery::card::profile;
+use crate::annex::boards::Desk;
+use crate::annex::boards::view::gallery::card::profile;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
 use crate::model::maker::{Found, Purpose};
