@@ -375,7 +375,7 @@ impl Lang {
         }
     }
 
-    fn refusal(self, error: RequestError) -> String {
+    pub(super) fn refusal(self, error: RequestError) -> String {
         match error {
             RequestError::TooManyGivens { least, n_cells } => say!(
                 self,

@@ -70,7 +70,9 @@ pub fn twins(store: Store) -> Content {
                         lang.twin_rating(twin.rating).into()
                     }))
                     .children(machines)
-                    .child(facts(text.credit, &|twin, _| twin.credit.into()))
+                    .child(facts(text.credit, &|twin, _| {
+                        lang.credit(twin.credit).into()
+                    }))
                     .child(
                         el("tr").child(el("td")).children(
                             boards
@@ -221,7 +223,7 @@ fn chart(store: Store, places: &[Place]) -> Element {
         .child(
             el("figcaption")
                 .child(store.lang.twin_moral(places))
-                .child(" ")
+                .child(store.lang.gap())
                 .child(text.rating_hint),
         )
 }
