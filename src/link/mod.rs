@@ -470,7 +470,7 @@ mod tests {
     #[test]
     fn bad_values_leave_a_notice_and_the_default() {
         let link = LinkState::read(
-            "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=xx\
+            "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=fr\
              &struck=r1c1=5&finish=guess&world=1.x&step=-2&uniqueness=yes&hide=all,graph&speed=99&theme=pink",
         );
         let bad = |key: &'static str, found: &str| Notice::bad_value(key.into(), found);
@@ -484,7 +484,7 @@ mod tests {
                 bad("cell", "x"),
                 bad("play", "2"),
                 bad("view", "moon"),
-                bad("lang", "xx"),
+                bad("lang", "fr"),
                 bad("struck", "r1c1=5"),
                 bad("finish", "guess"),
                 bad("world", "1.x"),

@@ -41,6 +41,10 @@ pub fn app() -> Content {
     let readers = dom::preferred_language();
     let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
     follow_root("lang", move || lang.get().code().to_owned());
+    watch(move || {
+        let text = lang.get().page();
+        dom::name_page(text.name, text.description);
+    });
     // Another language is other parts; what an annex has made stays, and it changes its own.
     let spoken = |part: fn(Store) -> Content| live(move || part(store.speaking(lang.get())));
     let main = el("main")
