@@ -1,9 +1,9 @@
 //! Words of the machines view: its head, dials, clock and cards.
 
+mod zh;
+
 use background::BoardFigures;
 use engine::machine::{CourseError, Order};
-
-mod zh;
 
 use super::{Lang, Span, count, say};
 use crate::model::fixed::tenths;
