@@ -7,7 +7,7 @@ use background::{Report, Widths};
 use engine::machine::CourseError;
 use leptos::prelude::*;
 
-use crate::action::{Action, GraphMode};
+use crate::action::{Action, GraphMode, Theme};
 use crate::derived::{Derived, InPlace, derived};
 use crate::model::analysis::Analysis;
 use crate::model::board::{self, CellView};
@@ -31,6 +31,8 @@ pub struct Store {
     pub clocks: Derived<Clocks>,
     /// How the graph is drawn.
     pub graph: Derived<GraphMode>,
+    /// Whether the page is thrown on a wall.
+    pub on_wall: Derived<bool>,
     analysis: Derived<InPlace<Analysis>>,
     focus: Derived<Focus>,
     overlay: Derived<Overlay>,
@@ -69,6 +71,7 @@ impl Store {
             selected,
             clocks: derived(move || Clocks::of(&read(session))),
             graph: derived(move || read(session).graph),
+            on_wall: derived(move || read(session).theme == Theme::Projector),
             analysis,
             focus,
             overlay,
