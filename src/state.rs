@@ -6,7 +6,9 @@ use background::{Count, Paste, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
-use crate::action::{Action, Annex, Clock, Direction, GraphMode, Lang, Speed, Theme, View};
+use crate::action::{
+    Action, Annex, Clock, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
+};
 use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
@@ -68,13 +70,15 @@ pub struct Session {
     pub proving: Option<Standing>,
     /// Whether what was asked of the background is lost.
     pub is_lost: bool,
-    /// Where the annex is.
-    pub annex: Annex,
-    /// A link whose board has still to be got, by the annex.
+    /// Where the annexes are.
+    pub presence: [Presence; Annex::ALL.len()],
+    /// The annexes that were called beside the view.
+    called: [bool; Annex::ALL.len()],
+    /// A link whose board has still to be got, by the annex of the boards.
     pub wanted: Option<Box<LinkState>>,
     /// Where the board comes from, as long as it is the same.
     origin: Pairs,
-    /// What the annex has set, by view.
+    /// What the annexes have set, by view.
     extras: [Pairs; View::ALL.len()],
     /// What a link asked for that waits for the proof.
     awaited: Option<LinkState>,
@@ -117,7 +121,8 @@ impl Session {
             rungs: Rungs::default(),
             proving: None,
             is_lost: false,
-            annex: Annex::default(),
+            presence: Default::default(),
+            called: Default::default(),
             wanted: None,
             origin: Pairs::default(),
             extras: Default::default(),
@@ -179,11 +184,12 @@ impl Session {
             Action::SetEditing(is_editing) => self.is_editing = is_editing,
             Action::SetCandidates(has_candidates) => self.has_candidates = has_candidates,
             Action::SetView(view) => {
-                self.view = view;
+                self.go_to_view(view);
                 self.wanted = None;
                 self.is_playing = false;
             }
-            Action::Reach(annex) => self.annex = annex,
+            Action::SetCalled(annex, is_called) => self.called[annex as usize] = is_called,
+            Action::Reach(annex, presence) => self.presence[annex as usize] = presence,
             Action::SetExtra(view, extra) => self.extras[view as usize] = extra,
             Action::Refuse(notice) => self.refuse(notice),
             Action::SetDials(dials) => self.workshop.settings.dials = dials,
@@ -224,7 +230,9 @@ impl Session {
                     count: self.count,
                     workshop: std::mem::take(&mut self.workshop),
                     extras: std::mem::take(&mut self.extras),
-                    annex: self.annex,
+                    view: self.view,
+                    presence: self.presence,
+                    called: self.called,
                     rungs: std::mem::take(&mut self.rungs),
                     undo: std::mem::take(&mut self.undo),
                     redo: std::mem::take(&mut self.redo),
@@ -239,6 +247,19 @@ impl Session {
                 self.follow(&link);
             }
         }
+    }
+
+    /// Returns whether an annex is to be seen: in its view, or where it was called.
+    pub fn shows(&self, annex: Annex) -> bool {
+        self.view.annex() == Some(annex) || self.called[annex as usize]
+    }
+
+    /// Goes to a view. Whoever was called beside the one before goes with it.
+    fn go_to_view(&mut self, view: View) {
+        if view != self.view {
+            self.called = Default::default();
+        }
+        self.view = view;
     }
 
     /// Returns how many passes are over at the cursor.
@@ -494,7 +515,7 @@ impl Session {
         self.lang = link.lang.or(self.lang);
         self.theme = link.theme.unwrap_or(self.theme);
         if link.is_wanted() {
-            self.view = View::Gallery;
+            self.go_to_view(View::Gallery);
             self.wanted = Some(Box::new(link.clone()));
             return;
         }
@@ -510,7 +531,7 @@ impl Session {
         };
         self.analyze(start, method);
         self.origin.clone_from(&link.origin);
-        self.view = link.view.unwrap_or_default();
+        self.go_to_view(link.view.unwrap_or_default());
         self.extras[self.view as usize].clone_from(&link.extra);
         self.workshop.settings = link.machines;
         self.graph = link.graph.unwrap_or(self.graph);
@@ -522,7 +543,7 @@ impl Session {
         }
     }
 
-    /// Tells what the annex cannot follow. If it is the board, the rest of the link is followed.
+    /// Tells what an annex cannot follow. If it is the board, the rest of the link is followed.
     fn refuse(&mut self, notice: Notice) {
         match self.wanted.take() {
             Some(mut link) => {

@@ -49,6 +49,8 @@ pub struct Store {
     /// Why machines do not run on the board, if they do not.
     pub trouble: Derived<Option<CourseError>>,
     cells: Derived<Vec<CellView>>,
+    /// What is unfolded, by its name; no link tells of it.
+    unfolded: RwSignal<Vec<&'static str>>,
 }
 
 impl Store {
@@ -68,6 +70,7 @@ impl Store {
         Self {
             session,
             lang: Lang::default(),
+            unfolded: RwSignal::default(),
             selected,
             clocks: derived(move || Clocks::of(&read(session))),
             graph: derived(move || read(session).graph),
@@ -106,6 +109,23 @@ impl Store {
     /// Returns a slice of the state as it is now, without listening.
     pub fn peek<T>(self, slice: impl FnOnce(&Session) -> T) -> T {
         untrack(|| self.get(slice))
+    }
+
+    /// Returns whether a part of the page is unfolded.
+    pub fn is_unfolded(self, part: &'static str) -> bool {
+        self.unfolded.read().contains(&part)
+    }
+
+    /// Unfolds a part of the page, or folds it.
+    pub fn unfold(self, part: &'static str, is_unfolded: bool) {
+        if untrack(|| self.is_unfolded(part)) != is_unfolded {
+            self.unfolded.update(|unfolded| {
+                unfolded.retain(|&other| other != part);
+                if is_unfolded {
+                    unfolded.push(part);
+                }
+            });
+        }
     }
 
     /// Returns the board, worked out; it changes only when the board or the rules do.

@@ -10,7 +10,7 @@ pub mod element;
 pub mod fullscreen;
 pub mod near;
 pub mod page;
-mod port;
+pub mod port;
 pub mod render;
 pub mod scroll;
 pub mod size;

@@ -142,9 +142,9 @@ impl LinkState {
     }
 
     /// Puts together what several keys say: digits say more than an origin, and what nobody here
-    /// knows is for the annex, where its view is opened.
+    /// knows is for an annex, where its view is opened.
     fn settle(&mut self) {
-        if !self.view.is_some_and(View::is_in_annex) {
+        if self.view.and_then(View::annex).is_none() {
             self.extra = Pairs::default();
         } else if std::mem::take(&mut self.is_playing) {
             // The page's clock has nothing to show there.
@@ -470,7 +470,7 @@ mod tests {
     #[test]
     fn bad_values_leave_a_notice_and_the_default() {
         let link = LinkState::read(
-            "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=zh\
+            "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=fr\
              &struck=r1c1=5&finish=guess&world=1.x&step=-2&uniqueness=yes&hide=all,graph&speed=99&theme=pink",
         );
         let bad = |key: &'static str, found: &str| Notice::bad_value(key.into(), found);
@@ -484,7 +484,7 @@ mod tests {
                 bad("cell", "x"),
                 bad("play", "2"),
                 bad("view", "moon"),
-                bad("lang", "zh"),
+                bad("lang", "fr"),
                 bad("struck", "r1c1=5"),
                 bad("finish", "guess"),
                 bad("world", "1.x"),

@@ -298,7 +298,25 @@ fn who_goes_elsewhere_wants_the_board_no_longer() {
 }
 
 #[test]
-fn each_view_of_the_annex_keeps_what_it_has_set() {
+fn an_annex_is_shown_in_its_views_and_where_it_is_called() {
+    let mut session = session_of("#view=gallery");
+    let shows = |session: &Session| session.shows(Annex::Boards);
+    assert!(shows(&session));
+    session.apply(Action::SetView(View::Explore));
+    assert!(!shows(&session));
+    session.apply(Action::SetCalled(Annex::Boards, true));
+    assert!(shows(&session));
+    session.apply(Action::Open(Box::new(LinkState::read("#v=1&pass=2"))));
+    assert!(shows(&session));
+    session.apply(Action::SetView(View::Machines));
+    assert!(!shows(&session));
+    session.apply(Action::SetCalled(Annex::Boards, true));
+    session.apply(Action::SetCalled(Annex::Boards, false));
+    assert!(!shows(&session));
+}
+
+#[test]
+fn each_view_of_an_annex_keeps_what_it_has_set() {
     let mut session = session_of("#view=gallery&sort=givens");
     session.apply(Action::SetExtra(View::Scale, Pairs::read("size=16")));
     assert_eq!(session.to_link().write(), "#v=1&view=gallery&sort=givens");

@@ -32,7 +32,7 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
     }
     // In the views of annexes the board is out of sight.
     let action = match store.peek(|session| session.view) {
-        view if view.is_in_annex() => None,
+        view if view.annex().is_some() => None,
         _ if has_control => with_control(event),
         _ if !has_keys && event.key() != "Escape" => None,
         view => single(store, event, view).or_else(|| {
