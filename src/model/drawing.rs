@@ -3,7 +3,7 @@
 use engine::{Candidate, Cell, Digit, DigitSet, Step, StepId};
 
 use super::analysis::Analysis;
-use super::graph::Pen;
+use super::graph::Hand;
 use super::subject::Subject;
 use super::viewport::Size;
 use super::{arrows, graph};
@@ -171,13 +171,13 @@ pub struct GridLines {
 
 impl Drawing {
     /// Draws the graph of a board for a window of this size; nothing without a proof or a step.
-    pub fn of(analysis: &Analysis, mode: GraphMode, window: Size, pen: Pen) -> Option<Self> {
+    pub fn of(analysis: &Analysis, mode: GraphMode, window: Size, hand: Hand) -> Option<Self> {
         if analysis.n_steps() == 0 {
             return None;
         }
         match mode {
-            GraphMode::Passes => graph::draw(analysis.solved()?, window, pen),
-            GraphMode::Board => draw_on_board(analysis, window, pen),
+            GraphMode::Passes => graph::draw(analysis.solved()?, window, hand),
+            GraphMode::Board => draw_on_board(analysis, window, hand),
             GraphMode::Walk => None,
         }
     }
@@ -189,7 +189,7 @@ impl Drawing {
 }
 
 /// Draws the edges as arcs over the board.
-fn draw_on_board(analysis: &Analysis, window: Size, pen: Pen) -> Option<Drawing> {
+fn draw_on_board(analysis: &Analysis, window: Size, hand: Hand) -> Option<Drawing> {
     let solved = analysis.solved()?;
     let shape = analysis.shape();
     let side = window.width.min(window.height).max(240.0);
@@ -234,9 +234,9 @@ fn draw_on_board(analysis: &Analysis, window: Size, pen: Pen) -> Option<Drawing>
             width: side,
             height: side,
         },
-        radius: unit * pen.part_of_cell,
+        radius: unit * hand.part_of_cell,
         unit: 1.0,
-        has_digits: pen.shows_digits(unit * pen.part_of_cell),
+        has_digits: hand.shows_digits(unit * hand.part_of_cell),
         label_every: 1,
         nodes: nodes.collect(),
         edges: edges.collect(),
@@ -268,8 +268,8 @@ mod tests {
     #[test]
     fn both_ways_draw_the_same_cells_and_edges() {
         let analysis = Session::new().analysis;
-        let by_pass = Drawing::of(&analysis, GraphMode::Passes, WINDOW, Pen::SCREEN).unwrap();
-        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW, Pen::SCREEN).unwrap();
+        let by_pass = Drawing::of(&analysis, GraphMode::Passes, WINDOW, Hand::SCREEN).unwrap();
+        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW, Hand::SCREEN).unwrap();
         let edges = |drawing: &Drawing| -> Vec<(Subject, Subject, bool)> {
             drawing
                 .edges
@@ -291,7 +291,7 @@ mod tests {
     fn every_edge_is_a_premise() {
         let analysis = Session::new().analysis;
         let solved = analysis.solved().unwrap();
-        let drawing = Drawing::of(&analysis, GraphMode::Passes, WINDOW, Pen::SCREEN).unwrap();
+        let drawing = Drawing::of(&analysis, GraphMode::Passes, WINDOW, Hand::SCREEN).unwrap();
         let n_premises: usize = solved
             .proof
             .steps
@@ -322,7 +322,7 @@ mod tests {
                 &Session::new().analysis,
                 GraphMode::Passes,
                 window,
-                Pen::SCREEN,
+                Hand::SCREEN,
             )
             .unwrap();
             for node in &drawing.nodes {
@@ -340,7 +340,7 @@ mod tests {
         let empty = engine::Grid::empty(engine::Shape::CLASSIC);
         let analysis = Analysis::of(empty, Default::default());
         assert_eq!(
-            Drawing::of(&analysis, GraphMode::Passes, WINDOW, Pen::SCREEN),
+            Drawing::of(&analysis, GraphMode::Passes, WINDOW, Hand::SCREEN),
             None
         );
     }
@@ -350,14 +350,14 @@ mod tests {
         let analysis = Session::new().analysis;
         let draw = |width: f64, height: f64| {
             let window = Size { width, height };
-            Drawing::of(&analysis, GraphMode::Passes, window, Pen::WALL).unwrap()
+            Drawing::of(&analysis, GraphMode::Passes, window, Hand::WALL).unwrap()
         };
         let large = draw(960.0, 640.0);
         assert_eq!((large.has_digits, large.label_every), (true, 1));
         let small = draw(560.0, 330.0);
         assert_eq!((small.has_digits, small.label_every), (false, 2));
         assert!(small.unit > 1.3 && large.unit < 1.01);
-        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW, Pen::WALL).unwrap();
+        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW, Hand::WALL).unwrap();
         assert!(on_board.has_digits);
     }
 }

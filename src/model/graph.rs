@@ -12,7 +12,7 @@ use crate::model::fixed::tenths;
 
 /// How large things are drawn, in pixels at full size.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub struct Pen {
+pub struct Hand {
     /// The radius of a node.
     radius: f64,
     /// The distance of two nodes of one pass.
@@ -29,7 +29,7 @@ pub struct Pen {
     least: f64,
 }
 
-impl Pen {
+impl Hand {
     /// For a screen one sits at: whatever is small can be magnified.
     pub const SCREEN: Self = Self {
         radius: 12.0,
@@ -124,9 +124,9 @@ fn passes(solved: &Solved) -> Vec<usize> {
 }
 
 /// Draws the graph for a window of this size.
-pub fn draw(solved: &Solved, window: Size, pen: Pen) -> Option<Drawing> {
-    let right = Canvas::new(&solved.layout, Axis::Right, window, pen);
-    let down = Canvas::new(&solved.layout, Axis::Down, window, pen);
+pub fn draw(solved: &Solved, window: Size, hand: Hand) -> Option<Drawing> {
+    let right = Canvas::new(&solved.layout, Axis::Right, window, hand);
+    let down = Canvas::new(&solved.layout, Axis::Down, window, hand);
     let fit = |canvas: &Canvas| viewport::fit_scale(canvas.size, window).min(1.0);
     // Time runs to the right unless the window leaves clearly more room the other way.
     let canvas = if fit(&down) > 1.2 * fit(&right) {
@@ -140,7 +140,7 @@ pub fn draw(solved: &Solved, window: Size, pen: Pen) -> Option<Drawing> {
 /// The sheet a layout is drawn on.
 struct Canvas {
     axis: Axis,
-    pen: Pen,
+    hand: Hand,
     scale: Scale,
     size: Size,
     /// Where the first pass and the middle of the drawing lie.
@@ -148,28 +148,32 @@ struct Canvas {
 }
 
 impl Canvas {
-    fn new(layout: &Layout, axis: Axis, window: Size, pen: Pen) -> Self {
-        let rim = pen.margin + pen.radius;
+    fn new(layout: &Layout, axis: Axis, window: Size, hand: Hand) -> Self {
+        let rim = hand.margin + hand.radius;
         let n_steps = layout.n_layers.saturating_sub(1) as f64;
         let (along, across) = match axis {
             Axis::Right => (window.width, window.height),
             Axis::Down => (window.height, window.width),
         };
-        let room = along - 2.0 * rim - if axis == Axis::Down { pen.labels } else { 0.0 };
-        let layer = within(room / n_steps.max(1.0), pen.pass_step.0, pen.pass_step.1);
+        let room = along - 2.0 * rim - if axis == Axis::Down { hand.labels } else { 0.0 };
+        let layer = within(room / n_steps.max(1.0), hand.pass_step.0, hand.pass_step.1);
         let breadth = 2.0 * layout.half_width;
-        let space = across - 2.0 * rim - pen.labels;
-        let position = within(space / breadth.max(1.0), pen.node_step, 1.5 * pen.node_step);
+        let space = across - 2.0 * rim - hand.labels;
+        let position = within(
+            space / breadth.max(1.0),
+            hand.node_step,
+            1.5 * hand.node_step,
+        );
         let length = layer * n_steps + 2.0 * rim;
-        let width = position * breadth + 2.0 * rim + pen.labels;
+        let width = position * breadth + 2.0 * rim + hand.labels;
         let middle = rim + position * layout.half_width;
         Self {
             axis,
-            pen,
+            hand,
             scale: Scale {
                 layer,
                 position,
-                flat: pen.radius * 0.9,
+                flat: hand.radius * 0.9,
             },
             size: match axis {
                 Axis::Right => Size {
@@ -183,7 +187,7 @@ impl Canvas {
             },
             origin: match axis {
                 Axis::Right => (rim, middle),
-                Axis::Down => (middle + pen.labels, rim),
+                Axis::Down => (middle + hand.labels, rim),
             },
         }
     }
@@ -202,10 +206,10 @@ impl Canvas {
         });
         Drawing {
             size: self.size,
-            radius: self.pen.radius,
+            radius: self.hand.radius,
             unit: 1.0 / fit,
-            has_digits: self.pen.shows_digits(self.pen.radius * fit),
-            label_every: self.pen.label_every(self.scale.layer * fit),
+            has_digits: self.hand.shows_digits(self.hand.radius * fit),
+            label_every: self.hand.label_every(self.scale.layer * fit),
             nodes: nodes.collect(),
             edges: edges.collect(),
             columns: passes(solved)
@@ -292,7 +296,7 @@ impl Canvas {
                         width: self.size.width,
                         height: 2.0 * half,
                     },
-                    label: (self.pen.labels / 2.0 + 2.0, y + 4.0),
+                    label: (self.hand.labels / 2.0 + 2.0, y + 4.0),
                 }
             }
         }
