@@ -350,14 +350,15 @@ mod tests {
         let analysis = Session::new().analysis;
         let draw = |width: f64, height: f64| {
             let window = Size { width, height };
-            Drawing::of(&analysis, GraphMode::Passes, window, Hand::WALL).unwrap()
+            Drawing::of(&analysis, GraphMode::Passes, window, Hand::on_wall(window)).unwrap()
         };
         let large = draw(960.0, 640.0);
         assert_eq!((large.has_digits, large.label_every), (true, 1));
         let small = draw(560.0, 330.0);
         assert_eq!((small.has_digits, small.label_every), (false, 2));
         assert!(small.unit > 1.3 && large.unit < 1.01);
-        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW, Hand::WALL).unwrap();
+        let on_board =
+            Drawing::of(&analysis, GraphMode::Board, WINDOW, Hand::on_wall(WINDOW)).unwrap();
         assert!(on_board.has_digits);
     }
 }

@@ -25,8 +25,10 @@ pub struct Hand {
     margin: f64,
     /// Room for the pass numbers.
     labels: f64,
-    /// What is smaller than this in the window is left out: digits, and numbers too close to each other.
+    /// Digits smaller than this in the window are left out.
     least: f64,
+    /// The least distance of two pass numbers in the window.
+    numbers: f64,
 }
 
 impl Hand {
@@ -39,17 +41,22 @@ impl Hand {
         margin: 18.0,
         labels: 22.0,
         least: 0.0,
+        numbers: 0.0,
     };
-    /// For a wall, seen from the last row.
-    pub const WALL: Self = Self {
-        radius: 17.0,
-        node_step: 38.0,
-        pass_step: (36.0, 110.0),
-        part_of_cell: 0.42,
-        margin: 14.0,
-        labels: 34.0,
-        least: 18.0,
-    };
+    /// For a wall, seen from the last row: the wider the window, the larger.
+    pub fn on_wall(window: Size) -> Self {
+        let scale = within(window.width / 600.0, 1.0, 1.8);
+        Self {
+            radius: 17.0 * scale,
+            node_step: 36.0 * scale,
+            pass_step: (36.0 * scale, 110.0 * scale),
+            part_of_cell: 0.42,
+            margin: 12.0,
+            labels: 32.0 * scale,
+            least: 18.0,
+            numbers: 30.0 * scale,
+        }
+    }
 
     /// Returns whether a digit in a node can be read, where it has this radius in the window.
     pub fn shows_digits(self, radius: f64) -> bool {
@@ -58,7 +65,7 @@ impl Hand {
 
     /// Returns how many passes a number has to itself, where they are drawn so far apart.
     fn label_every(self, step: f64) -> usize {
-        let every = (1.7 * self.least / step).ceil();
+        let every = (self.numbers / step).ceil();
         (every as usize).max(1)
     }
 }

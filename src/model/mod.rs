@@ -20,6 +20,7 @@ pub mod poster;
 pub mod predict;
 pub mod rungs;
 pub mod scale;
+pub mod share;
 pub mod subject;
 pub mod timeline;
 pub mod twins;

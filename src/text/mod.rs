@@ -22,6 +22,7 @@ pub mod present;
 pub mod rungs;
 pub mod scale;
 pub mod sentence;
+pub mod share;
 pub mod timeline;
 pub mod twins;
 pub mod width;

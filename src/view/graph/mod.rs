@@ -81,7 +81,7 @@ fn draw(store: Store, window: Size) -> Option<Drawing> {
     let mode = store.graph.get();
     let analysis = store.analysis();
     let hand = if store.on_wall.get() {
-        Hand::WALL
+        Hand::on_wall(window)
     } else {
         Hand::SCREEN
     };
