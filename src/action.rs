@@ -120,17 +120,20 @@ pub enum Action {
 pub enum Annex {
     /// Boards to choose from, made to order, and as they grow.
     Boards,
+    /// What is for classes: predictions.
+    Class,
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 1] = [Self::Boards];
+    pub const ALL: [Self; 2] = [Self::Boards, Self::Class];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Boards => "boards",
+            Self::Class => "class",
         }
     }
 }

@@ -144,5 +144,6 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
+        Annex::Class => !session.shows(annex),
     })
 }

@@ -22,7 +22,7 @@ use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
-use crate::link::{LinkState, Pairs};
+use crate::link::LinkState;
 use crate::model::twins;
 use crate::state::Session;
 use crate::store::{Store, watch};
@@ -38,6 +38,7 @@ pub fn app() -> Content {
     let background = ask_background(store, annexes.clone());
     follow_address(store, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
+    let is_predicting = derived(move || store.get(Session::is_predicting));
     let readers = dom::preferred_language();
     let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
     follow_root("lang", move || lang.get().code().to_owned());
@@ -53,6 +54,7 @@ pub fn app() -> Content {
         .child(live(move || {
             let store = store.speaking(lang.get());
             match view.get() {
+                View::Explore if is_predicting.get() => None,
                 View::Explore => Some(explore(store)),
                 View::Machines => Some(machines(store)),
                 View::Gallery | View::Scale => None,
@@ -217,7 +219,7 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
     });
 }
 
-/// Another board, cell or drawing is a page of its own; another moment or look is not. A board that was
+/// Another board, cell, drawing or kind of prediction is a page of its own; another moment or look is not. A board that was
 /// wanted takes the place of the wish, to which nobody wants to go back.
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
@@ -226,7 +228,7 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
         speed: None,
         hidden: Vec::new(),
         is_spotlit: false,
-        extra: Pairs::default(),
+        extra: link.extra.filtered(|key| key == "predict"),
         ..link.clone()
     };
     if before.is_wanted() || place(before) == place(now) {

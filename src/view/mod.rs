@@ -10,6 +10,7 @@ mod board;
 mod boards;
 mod chip;
 pub(crate) mod controls;
+pub(crate) mod copying;
 mod explore;
 mod graph;
 mod header;

@@ -8,6 +8,7 @@ use super::keys;
 use super::podium::{self, Podium};
 use crate::action::{Action, Direction, View};
 use crate::browser::{dom, fullscreen};
+use crate::state::Session;
 use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
@@ -30,9 +31,10 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
     if !has_control && has_keys && press_anywhere(&event.key()) {
         return true;
     }
-    // In the views of annexes the board is out of sight.
+    // There the board is out of sight, or is asked about.
+    let is_away = |session: &Session| session.view.annex().is_some() || session.is_predicting();
     let action = match store.peek(|session| session.view) {
-        view if view.annex().is_some() => None,
+        _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),
         _ if !has_keys && event.key() != "Escape" => None,
         view => single(store, event, view).or_else(|| {
