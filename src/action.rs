@@ -104,11 +104,13 @@ pub enum Annex {
     Boards,
     /// Machines on the board.
     Machines,
+    /// What is for classes: predictions.
+    Class,
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 2] = [Self::Boards, Self::Machines];
+    pub const ALL: [Self; 3] = [Self::Boards, Self::Machines, Self::Class];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
@@ -116,6 +118,7 @@ impl Annex {
         match self {
             Self::Boards => "boards",
             Self::Machines => "machines",
+            Self::Class => "class",
         }
     }
 }

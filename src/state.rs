@@ -190,7 +190,12 @@ impl Session {
             }
             Action::SetCalled(annex, is_called) => self.called[annex as usize] = is_called,
             Action::Reach(annex, presence) => self.presence[annex as usize] = presence,
-            Action::SetExtra(view, extra) => self.extras[view as usize] = extra,
+            Action::SetExtra(view, extra) => {
+                self.extras[view as usize] = extra;
+                let is_open = !self.is_predicting();
+                self.is_playing &= is_open;
+                self.is_editing &= is_open;
+            }
             Action::Refuse(notice) => self.refuse(notice),
             Action::Figured(figures) => self.figures = figures,
             Action::Speak(lang) => self.lang = Some(lang),
@@ -241,7 +246,14 @@ impl Session {
 
     /// Returns whether an annex is to be seen: in its view, or where it was called.
     pub fn shows(&self, annex: Annex) -> bool {
-        self.view.annex() == Some(annex) || self.called[annex as usize]
+        let is_needed = annex == Annex::Class && self.is_predicting();
+        self.view.annex() == Some(annex) || self.called[annex as usize] || is_needed
+    }
+
+    /// Returns whether the board is predicted: it is shown by the annex then, and nothing here tells what
+    /// the page knows of it.
+    pub fn is_predicting(&self) -> bool {
+        self.view == View::Explore && self.extras[View::Explore as usize].is_prediction()
     }
 
     /// Goes to a view. Whoever was called beside the one before goes with it.
@@ -546,7 +558,7 @@ impl Session {
                 });
             }
         }
-        if link.is_playing {
+        if link.is_playing && !self.is_predicting() {
             self.set_playing(true);
         }
     }

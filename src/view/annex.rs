@@ -147,7 +147,7 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 /// Takes a word that only one annex says.
 fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
     match annex {
-        Annex::Boards => None,
+        Annex::Boards | Annex::Class => None,
         Annex::Machines => {
             let FromMachines::Board(figures) = decode(bytes)?;
             Some(Action::Figured(figures))
@@ -160,6 +160,6 @@ fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
 fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
-        Annex::Machines => !session.shows(annex),
+        Annex::Machines | Annex::Class => !session.shows(annex),
     })
 }

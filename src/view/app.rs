@@ -20,7 +20,7 @@ use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
-use crate::link::{LinkState, Pairs};
+use crate::link::LinkState;
 use crate::state::Session;
 use crate::store::{Store, watch};
 
@@ -36,6 +36,7 @@ pub fn app() -> Content {
     let background = ask_background(store, annexes.clone());
     follow_address(store, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
+    let is_predicting = derived(move || store.get(Session::is_predicting));
     let readers = dom::preferred_language();
     let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
     follow_root("lang", move || lang.get().code().to_owned());
@@ -51,6 +52,7 @@ pub fn app() -> Content {
         .child(live(move || {
             let store = store.speaking(lang.get());
             match view.get() {
+                View::Explore if is_predicting.get() => None,
                 View::Explore => Some(explore(store)),
                 View::Machines => Some(machines(store)),
                 View::Gallery | View::Scale => None,
@@ -182,7 +184,7 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
     });
 }
 
-/// Another board, cell or drawing is a page of its own; another moment or look is not. A board that was
+/// Another board, cell, drawing or kind of prediction is a page of its own; another moment or look is not. A board that was
 /// wanted takes the place of the wish, to which nobody wants to go back.
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
@@ -191,7 +193,7 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
         speed: None,
         hidden: Vec::new(),
         is_spotlit: false,
-        extra: Pairs::default(),
+        extra: link.extra.filtered(|key| key == "predict"),
         machines: link.machines.filtered(|key| key != "time" && key != "play"),
         ..link.clone()
     };

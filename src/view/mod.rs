@@ -11,6 +11,7 @@ mod boards;
 pub(crate) mod chart;
 mod chip;
 pub(crate) mod controls;
+pub(crate) mod copying;
 mod explore;
 mod graph;
 mod header;

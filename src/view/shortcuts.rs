@@ -12,6 +12,7 @@ use crate::annex::machines::message::ToMachines;
 use crate::annex::message::ToAnnex;
 use crate::browser::annex::Annexes;
 use crate::browser::{dom, fullscreen};
+use crate::state::Session;
 use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
@@ -34,9 +35,12 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes)
     if !has_control && has_keys && press_anywhere(&event.key()) {
         return true;
     }
-    // Where boards are chosen, the board is out of sight.
+    // Where boards are chosen, the board is out of sight, and in a prediction it is asked about.
+    let is_away = |session: &Session| {
+        session.view.annex() == Some(Annex::Boards) || session.is_predicting()
+    };
     let action = match store.peek(|session| session.view) {
-        view if view.annex() == Some(Annex::Boards) => None,
+        _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),
         _ if !has_keys && event.key() != "Escape" => None,
         view => single(store, event, view).or_else(|| {
