@@ -135,15 +135,23 @@ pub enum View {
     Gallery,
     /// Boards of many sizes; of the annex.
     Scale,
+    /// The lesson: its text, and the live figure beside it.
+    Learn,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 4] = [Self::Explore, Self::Machines, Self::Gallery, Self::Scale];
+    pub const ALL: [Self; 5] = [
+        Self::Explore,
+        Self::Learn,
+        Self::Machines,
+        Self::Gallery,
+        Self::Scale,
+    ];
 
     /// Returns whether the annex shows it.
     pub const fn is_in_annex(self) -> bool {
-        matches!(self, Self::Gallery | Self::Scale)
+        matches!(self, Self::Gallery | Self::Scale | Self::Learn)
     }
 
     /// Returns the name used in links and in the attribute `data-view`.
@@ -153,6 +161,7 @@ impl View {
             Self::Machines => "machines",
             Self::Gallery => "gallery",
             Self::Scale => "scale",
+            Self::Learn => "learn",
         }
     }
 }

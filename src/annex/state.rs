@@ -90,7 +90,7 @@ impl State {
         let mut says = match view {
             View::Gallery => self.follow_gallery(&link),
             View::Scale => self.scale.follow(&link.extra),
-            View::Explore | View::Machines => Vec::new(),
+            View::Explore | View::Machines | View::Learn => Vec::new(),
         };
         if !self.opened.contains(&view) {
             self.opened.push(view);

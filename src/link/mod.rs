@@ -97,17 +97,20 @@ pub enum Part {
     Measures,
     /// The timeline.
     Timeline,
+    /// What one pass may see.
+    Rungs,
 }
 
 impl Part {
     /// Every part.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Controls,
         Self::Explain,
         Self::Graph,
         Self::Nav,
         Self::Measures,
         Self::Timeline,
+        Self::Rungs,
     ];
 
     /// Returns the name used in links and in the attribute `data-hide`.
@@ -119,6 +122,7 @@ impl Part {
             Self::Nav => "nav",
             Self::Measures => "measures",
             Self::Timeline => "timeline",
+            Self::Rungs => "rungs",
         }
     }
 }

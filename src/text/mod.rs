@@ -11,6 +11,7 @@ pub mod graph;
 pub mod hardware;
 pub mod headline;
 pub mod inspector;
+pub mod lesson;
 pub mod machines;
 pub mod maker;
 pub mod measures;

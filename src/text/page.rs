@@ -80,12 +80,12 @@ static EN: PageText = PageText {
 impl Lang {
     /// Names a view.
     pub const fn view(self, view: View) -> &'static str {
-        let _ = self;
         match view {
             View::Explore => "Explore",
             View::Machines => "Machines",
             View::Gallery => "Gallery",
             View::Scale => "Scale",
+            View::Learn => self.pick("Learn", "课程"),
         }
     }
 

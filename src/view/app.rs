@@ -52,7 +52,7 @@ pub fn app() -> Content {
             match view.get() {
                 View::Explore => explore(store),
                 View::Machines => machines(store),
-                View::Gallery | View::Scale => annex::standing(store, &annex),
+                View::Gallery | View::Scale | View::Learn => annex::standing(store, &annex),
             }
         }))
         .child(annex::host(store));
@@ -177,7 +177,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
         .follow("href", move || match view.get() {
             View::Explore => "#board",
             View::Machines => "#machines",
-            View::Gallery | View::Scale => "#annex",
+            View::Gallery | View::Scale | View::Learn => "#annex",
         })
         .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
@@ -185,13 +185,13 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             dom::focus(match view.peek() {
                 View::Explore => "[data-board] [tabindex='0']",
                 View::Machines => "#machines input",
-                View::Gallery | View::Scale => "#annex :is(a, button, input, select)",
+                View::Gallery | View::Scale | View::Learn => "#annex :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
-            View::Gallery | View::Scale => text.skip_to_view,
+            View::Gallery | View::Scale | View::Learn => text.skip_to_view,
         }))
 }
 
