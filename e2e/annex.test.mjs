@@ -10,7 +10,7 @@ import { analyze } from "./support/record.mjs";
 const { visit } = openSite();
 
 const { id: ID, board: BOARD } = GALLERY.find(({ id }) => id.startsWith("history-"));
-const ANNEX = /sudoku-depth-annex(_bg\.wasm|\.js)/;
+const ANNEX = /sudoku-depth-boards(_bg\.wasm|\.js)/;
 
 const tab = (page, name) => page.locator(".views a", { hasText: name });
 const shown = (page, view) => page.locator(`[data-annex=${view}] h1`);
@@ -30,10 +30,10 @@ test("the annex is loaded when one of its views is opened, and once", visit({}, 
   await tab(page, "Gallery").click();
   await shown(page, "gallery").waitFor();
   assert.equal(requests.length, 2);
-  assert.equal(await page.locator("#annex").evaluate((host) => host.querySelectorAll("h1").length), 1);
+  assert.equal(await page.locator("#annex-boards").evaluate((host) => host.querySelectorAll("h1").length), 1);
   await tab(page, "Explore").click();
   await page.locator("[data-board]").waitFor();
-  assert.equal(await page.locator("#annex").isVisible(), false);
+  assert.equal(await page.locator("#annex-boards").isVisible(), false);
   await tab(page, "Scale").click();
   await shown(page, "scale").waitFor();
   assert.equal(await shown(page, "gallery").isVisible(), false);

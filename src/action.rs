@@ -53,6 +53,8 @@ pub enum Action {
     Select(Option<Subject>),
     /// Puts a cell or an elimination under the pointer or the keyboard, or none.
     Hover(Option<Subject>),
+    /// Puts the spotlight on, or off.
+    SetSpotlight(bool),
     /// Sets how the graph is drawn.
     SetGraph(GraphMode),
     /// Opens or closes the board for typing.
@@ -103,17 +105,39 @@ pub enum Action {
     Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
-    /// Takes where the annex is.
-    Reach(Annex),
-    /// Takes what is set in a view of the annex.
+    /// Calls an annex beside the view, or lets it go.
+    SetCalled(Annex, bool),
+    /// Takes where an annex is.
+    Reach(Annex, Presence),
+    /// Takes what is set in a view of an annex.
     SetExtra(View, Pairs),
-    /// Takes that the annex cannot follow a value of the link.
+    /// Takes that an annex cannot follow a value of the link.
     Refuse(Notice),
 }
 
-/// Where the annex is.
-#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+/// A program of its own, loaded when one of its views is opened or when it is called.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Annex {
+    /// Boards to choose from, made to order, and as they grow.
+    Boards,
+}
+
+impl Annex {
+    /// Every annex.
+    pub const ALL: [Self; 1] = [Self::Boards];
+
+    /// Returns the name in the addresses of its program, in the id of its element and in the name of
+    /// its port.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Boards => "boards",
+        }
+    }
+}
+
+/// Where an annex is.
+#[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
+pub enum Presence {
     /// Nobody called it so far, or it is on its way.
     #[default]
     Away,
@@ -131,9 +155,9 @@ pub enum View {
     Explore,
     /// Machines on the board.
     Machines,
-    /// Boards to choose from; of the annex.
+    /// Boards to choose from.
     Gallery,
-    /// Boards of many sizes; of the annex.
+    /// Boards of many sizes.
     Scale,
     /// The lesson: its text, and the live figure beside it.
     Learn,
@@ -149,9 +173,12 @@ impl View {
         Self::Scale,
     ];
 
-    /// Returns whether the annex shows it.
-    pub const fn is_in_annex(self) -> bool {
-        matches!(self, Self::Gallery | Self::Scale | Self::Learn)
+    /// Returns the annex that shows it, if one does.
+    pub const fn annex(self) -> Option<Annex> {
+        match self {
+            Self::Explore | Self::Machines => None,
+            Self::Gallery | Self::Scale => Some(Annex::Boards),
+        }
     }
 
     /// Returns the name used in links and in the attribute `data-view`.

@@ -6,7 +6,9 @@ use background::{Count, Paste, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
 
-use crate::action::{Action, Annex, Clock, Direction, GraphMode, Lang, Speed, Theme, View};
+use crate::action::{
+    Action, Annex, Clock, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
+};
 use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
@@ -38,6 +40,10 @@ pub struct Session {
     pub selected: Option<Subject>,
     /// What is under the pointer or the keyboard.
     pub hovered: Option<Subject>,
+    /// What was, the last time anything was.
+    last_hovered: Option<Subject>,
+    /// Whether all but what lights up, with its premises, is dimmed.
+    pub is_spotlit: bool,
     /// How the graph is drawn.
     pub graph: GraphMode,
     /// Whether digits can be typed into the board.
@@ -64,13 +70,15 @@ pub struct Session {
     pub proving: Option<Standing>,
     /// Whether what was asked of the background is lost.
     pub is_lost: bool,
-    /// Where the annex is.
-    pub annex: Annex,
-    /// A link whose board has still to be got, by the annex.
+    /// Where the annexes are.
+    pub presence: [Presence; Annex::ALL.len()],
+    /// The annexes that were called beside the view.
+    called: [bool; Annex::ALL.len()],
+    /// A link whose board has still to be got, by the annex of the boards.
     pub wanted: Option<Box<LinkState>>,
     /// Where the board comes from, as long as it is the same.
     origin: Pairs,
-    /// What the annex has set, by view.
+    /// What the annexes have set, by view.
     extras: [Pairs; View::ALL.len()],
     /// What a link asked for that waits for the proof.
     awaited: Option<LinkState>,
@@ -98,6 +106,8 @@ impl Session {
             is_playing: false,
             selected: None,
             hovered: None,
+            last_hovered: None,
+            is_spotlit: false,
             graph: GraphMode::default(),
             is_editing: false,
             has_candidates: false,
@@ -111,7 +121,8 @@ impl Session {
             rungs: Rungs::default(),
             proving: None,
             is_lost: false,
-            annex: Annex::default(),
+            presence: Default::default(),
+            called: Default::default(),
             wanted: None,
             origin: Pairs::default(),
             extras: Default::default(),
@@ -166,16 +177,19 @@ impl Session {
             Action::Select(subject) => self.select(subject),
             Action::Hover(subject) => {
                 self.hovered = subject.filter(|&subject| self.analysis.has(subject));
+                self.last_hovered = self.hovered.or(self.last_hovered);
             }
+            Action::SetSpotlight(is_spotlit) => self.is_spotlit = is_spotlit,
             Action::SetGraph(graph) => self.graph = graph,
             Action::SetEditing(is_editing) => self.is_editing = is_editing,
             Action::SetCandidates(has_candidates) => self.has_candidates = has_candidates,
             Action::SetView(view) => {
-                self.view = view;
+                self.go_to_view(view);
                 self.wanted = None;
                 self.is_playing = false;
             }
-            Action::Reach(annex) => self.annex = annex,
+            Action::SetCalled(annex, is_called) => self.called[annex as usize] = is_called,
+            Action::Reach(annex, presence) => self.presence[annex as usize] = presence,
             Action::SetExtra(view, extra) => self.extras[view as usize] = extra,
             Action::Refuse(notice) => self.refuse(notice),
             Action::SetDials(dials) => self.workshop.settings.dials = dials,
@@ -216,7 +230,9 @@ impl Session {
                     count: self.count,
                     workshop: std::mem::take(&mut self.workshop),
                     extras: std::mem::take(&mut self.extras),
-                    annex: self.annex,
+                    view: self.view,
+                    presence: self.presence,
+                    called: self.called,
                     rungs: std::mem::take(&mut self.rungs),
                     undo: std::mem::take(&mut self.undo),
                     redo: std::mem::take(&mut self.redo),
@@ -233,6 +249,19 @@ impl Session {
         }
     }
 
+    /// Returns whether an annex is to be seen: in its view, or where it was called.
+    pub fn shows(&self, annex: Annex) -> bool {
+        self.view.annex() == Some(annex) || self.called[annex as usize]
+    }
+
+    /// Goes to a view. Whoever was called beside the one before goes with it.
+    fn go_to_view(&mut self, view: View) {
+        if view != self.view {
+            self.called = Default::default();
+        }
+        self.view = view;
+    }
+
     /// Returns how many passes are over at the cursor.
     pub fn n_passes_done(&self) -> usize {
         let solved = self.analysis.solved();
@@ -242,6 +271,16 @@ impl Session {
     /// Returns whether everything that can be derived is written.
     pub fn is_at_end(&self) -> bool {
         self.n_written == self.analysis.n_steps()
+    }
+
+    /// Returns what lights up with its cone: what is pointed at, or else what is selected. A spotlight
+    /// stays on what is selected, or where it was pointed at last.
+    pub fn lit(&self) -> Option<Subject> {
+        if self.is_spotlit {
+            self.selected.or(self.hovered).or(self.last_hovered)
+        } else {
+            self.hovered.or(self.selected)
+        }
     }
 
     /// Returns whether a change of the board can be taken back.
@@ -316,6 +355,7 @@ impl Session {
         self.n_written = self.analysis.n_steps();
         self.is_playing = false;
         self.hovered = None;
+        self.last_hovered = None;
         self.proving = None;
         self.is_lost = false;
     }
@@ -471,10 +511,11 @@ impl Session {
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
         self.hidden.clone_from(&link.hidden);
+        self.is_spotlit = link.is_spotlit;
         self.lang = link.lang.or(self.lang);
         self.theme = link.theme.unwrap_or(self.theme);
         if link.is_wanted() {
-            self.view = View::Gallery;
+            self.go_to_view(View::Gallery);
             self.wanted = Some(Box::new(link.clone()));
             return;
         }
@@ -490,7 +531,7 @@ impl Session {
         };
         self.analyze(start, method);
         self.origin.clone_from(&link.origin);
-        self.view = link.view.unwrap_or_default();
+        self.go_to_view(link.view.unwrap_or_default());
         self.extras[self.view as usize].clone_from(&link.extra);
         self.workshop.settings = link.machines;
         self.graph = link.graph.unwrap_or(self.graph);
@@ -502,7 +543,7 @@ impl Session {
         }
     }
 
-    /// Tells what the annex cannot follow. If it is the board, the rest of the link is followed.
+    /// Tells what an annex cannot follow. If it is the board, the rest of the link is followed.
     fn refuse(&mut self, notice: Notice) {
         match self.wanted.take() {
             Some(mut link) => {
@@ -596,6 +637,7 @@ impl Session {
             theme: Some(self.theme).filter(|&theme| theme != Theme::default()),
             speed: Some(self.speed).filter(|&speed| speed != Speed::default()),
             hidden: self.hidden.clone(),
+            is_spotlit: self.is_spotlit,
             is_playing: false,
             extra: self.extras[self.view as usize].clone(),
             notices: Vec::new(),

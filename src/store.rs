@@ -47,6 +47,8 @@ pub struct Store {
     /// Why machines do not run on the board, if they do not.
     pub trouble: Derived<Option<CourseError>>,
     cells: Derived<Vec<CellView>>,
+    /// What is unfolded, by its name; no link tells of it.
+    unfolded: RwSignal<Vec<&'static str>>,
 }
 
 impl Store {
@@ -56,7 +58,7 @@ impl Store {
         let analysis = derived(move || InPlace(read(session).analysis.clone()));
         let focus = derived(move || {
             let session = read(session);
-            Focus::on(&session.analysis, session.hovered.or(session.selected))
+            Focus::on(&session.analysis, session.lit())
         });
         let selected = derived(move || read(session).selected);
         let overlay = derived(move || Overlay::of(&analysis.get().0, selected.get()));
@@ -66,6 +68,7 @@ impl Store {
         Self {
             session,
             lang: Lang::default(),
+            unfolded: RwSignal::default(),
             selected,
             clocks: derived(move || Clocks::of(&read(session))),
             graph: derived(move || read(session).graph),
@@ -105,6 +108,23 @@ impl Store {
         untrack(|| self.get(slice))
     }
 
+    /// Returns whether a part of the page is unfolded.
+    pub fn is_unfolded(self, part: &'static str) -> bool {
+        self.unfolded.read().contains(&part)
+    }
+
+    /// Unfolds a part of the page, or folds it.
+    pub fn unfold(self, part: &'static str, is_unfolded: bool) {
+        if untrack(|| self.is_unfolded(part)) != is_unfolded {
+            self.unfolded.update(|unfolded| {
+                unfolded.retain(|&other| other != part);
+                if is_unfolded {
+                    unfolded.push(part);
+                }
+            });
+        }
+    }
+
     /// Returns the board, worked out; it changes only when the board or the rules do.
     pub fn analysis(self) -> Arc<Analysis> {
         self.analysis.get().0
@@ -113,6 +133,11 @@ impl Store {
     /// Returns something about what lights up.
     pub fn focus<T>(self, slice: impl FnOnce(&Focus) -> T) -> T {
         self.focus.with(slice)
+    }
+
+    /// Returns whether a spotlight is on something.
+    pub fn is_spotlit(self) -> bool {
+        self.get(|session| session.is_spotlit) && self.focus(|focus| focus.subject.is_some())
     }
 
     /// Returns what is drawn over the board for what is selected.

@@ -66,11 +66,11 @@ const LAYOUT: Ban = Ban {
 };
 
 const NO_BROWSER: Ban = Ban {
-    places: "src/model src/text src/state.rs src/action.rs src/link src/annex/state.rs \
-             src/annex/maker src/annex/message.rs src/annex/scale background/src",
+    places: "src/model src/text src/state.rs src/action.rs src/link src/annex/message.rs src/annex/state.rs \
+             src/annex/boards/state.rs src/annex/boards/maker src/annex/boards/scale background/src",
     apart_from: "background/src/main.rs background/src/port.rs",
     words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store \
-            crate::annex::view crate::annex::desk",
+            crate::annex::desk crate::annex::boards::view crate::annex::boards::Desk",
     allowed: "",
     reason: "models, texts and state are plain data: arrows run view -> model -> engine",
 };
@@ -117,7 +117,7 @@ const PAGE: Ban = Ban {
     words: "crate::annex",
     // What both say to each other.
     allowed: "crate::annex::message",
-    reason: "the page's own program carries nothing of the annex",
+    reason: "the page's own program carries nothing of the annexes",
 };
 
 const NOT_THE_LIST: Ban = Ban {
@@ -125,7 +125,7 @@ const NOT_THE_LIST: Ban = Ban {
     apart_from: "",
     words: "crate::model::gallery",
     allowed: "crate::model::gallery::Kind",
-    reason: "the boards of the gallery belong to the annex",
+    reason: "the boards of the gallery belong to an annex",
 };
 
 const BANS: [&Ban; 12] = [
@@ -197,7 +197,7 @@ fn only_one_folder_touches_the_browser() {
 }
 
 #[test]
-fn the_page_carries_nothing_of_the_annex() {
+fn the_page_carries_nothing_of_the_annexes() {
     hold(&PAGE);
     hold(&NOT_THE_LIST);
 }

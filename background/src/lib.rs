@@ -26,5 +26,5 @@ pub const BUILD: &str = env!("BUILD");
 /// The global property that holds the port of a background which runs on the page itself.
 pub const PORT: &str = "sudokuDepthPort";
 
-/// The global property that holds the annex's port to the page.
+/// What the name of the global property that holds an annex's port to the page begins with.
 pub const ANNEX_PORT: &str = "sudokuDepthAnnexPort";

@@ -71,7 +71,7 @@ pub enum Order {
     },
     /// Something for the annex, which alone knows what is in it.
     Aside {
-        /// What it is about: [`Kind::Gallery`], [`Kind::Make`] or [`Kind::Scale`].
+        /// What it is about: [`Kind::Gallery`], [`Kind::Make`], [`Kind::Scale`] or [`Kind::Paper`].
         kind: Kind,
         /// The order of the annex.
         order: Vec<u8>,
@@ -110,11 +110,13 @@ pub enum Kind {
     Make,
     /// For the annex: boards of many sizes.
     Scale,
+    /// For the annex: boards to be printed or saved.
+    Paper,
 }
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 10] = [
+    pub const ALL: [Self; 11] = [
         Self::Read,
         Self::Prove,
         Self::Watch,
@@ -125,6 +127,7 @@ impl Kind {
         Self::Gallery,
         Self::Make,
         Self::Scale,
+        Self::Paper,
     ];
 }
 

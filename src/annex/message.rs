@@ -1,23 +1,26 @@
-//! What page and annex say to each other.
+//! What the page and its annexes say to each other.
 
 use background::{Kind, Ticket};
 use serde::{Deserialize, Serialize};
 
-use crate::action::View;
+use crate::action::{Annex, View};
 
-/// What the page says to the annex.
+/// What the page says to an annex.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum ToAnnex {
-    /// The link of the page, as far as its view is one of the annex or its board is wanted. Whatever
-    /// is set in the view is in it.
+    /// The link of the page, while the annex is shown. Whatever is set in its views is in it.
     Link(String),
+    /// It is shown no longer.
+    Left,
+    /// A word for this annex alone, in bytes that only both of them can read.
+    Own(Vec<u8>),
     /// What the background answers to an order of the annex.
     Answer(Kind, Ticket, Vec<u8>),
     /// Nothing more comes of what was asked of the background.
     Lost,
 }
 
-/// What the annex says to the page.
+/// What an annex says to the page.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum FromAnnex {
     /// It is there, made of [`background::BUILD`].
@@ -26,6 +29,10 @@ pub enum FromAnnex {
     Settings(View, String),
     /// A link to be opened, as a hash.
     Show(String),
+    /// A word of this annex alone, in bytes that only both of them can read.
+    Own(Vec<u8>),
+    /// Calls an annex beside the view, or lets it go.
+    Call(Annex, bool),
     /// An order for the background, by the annex's own number; what was asked of the same kind is let
     /// go. Without an order that is all.
     Ask(Kind, Ticket, Option<Vec<u8>>),
@@ -49,6 +56,8 @@ mod tests {
         for message in [
             ToAnnex::Link("#v=1&view=gallery".into()),
             ToAnnex::Answer(Kind::Make, ticket, vec![0, 255]),
+            ToAnnex::Left,
+            ToAnnex::Own(vec![7]),
             ToAnnex::Lost,
         ] {
             assert_eq!(decode(&encode(&message)), Some(message));
@@ -57,6 +66,8 @@ mod tests {
             FromAnnex::Ready(background::BUILD.into()),
             FromAnnex::Settings(View::Gallery, "sort=depth".into()),
             FromAnnex::Show("#v=1".into()),
+            FromAnnex::Own(vec![7]),
+            FromAnnex::Call(Annex::Boards, true),
             FromAnnex::Ask(Kind::Scale, ticket, Some(vec![1])),
             FromAnnex::Ask(Kind::Make, ticket, None),
             FromAnnex::Refused {

@@ -1,28 +1,26 @@
-//! The annex: a second program, loaded when one of its views is opened.
+//! The annexes: programs of their own, each loaded when it is first needed.
 //!
-//! The page keeps the head, the address, the theme and the background; the annex has an element of the
-//! page to itself and talks to the page in messages. Nothing here is reached from the page's own
-//! program, which is what keeps that small.
+//! The page keeps the head, the address, the theme and the background; an annex has an element of the
+//! page to itself and talks to the page in messages. Nothing here but the messages is reached from the
+//! page's own program, which is what keeps that small. What all annexes share stands here, and a folder
+//! is an annex.
 
+pub mod boards;
 pub mod desk;
-pub mod maker;
 pub mod message;
-pub mod scale;
 pub mod state;
-mod view;
 
-use crate::browser::{crash, render};
+use crate::browser::element::Content;
+use crate::browser::{crash, port, render};
 use desk::Desk;
+use state::State;
 
-/// Finds the element of the page that the annex has to itself.
-pub const HOST: &str = "#annex";
-
-/// Puts the annex into its element, if there is a page that waits for it.
-pub fn start() {
+/// Puts an annex into its element, if there is a page that waits for it.
+fn open<S: State>(views: fn(Desk<S>) -> Content) {
     crash::install();
-    leptos::mount::mount_to_body(|| {
+    leptos::mount::mount_to_body(move || {
         if let Some(desk) = Desk::open() {
-            render::append_to(HOST, view::views(desk));
+            render::append_to(&port::host(S::ANNEX), views(desk));
         }
     });
 }

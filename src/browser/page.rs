@@ -1,12 +1,13 @@
-//! The page, as the annex sees it.
+//! The page, as an annex sees it.
 
-use background::{ANNEX_PORT, decode, encode};
+use background::{decode, encode};
 use js_sys::Reflect;
 use leptos::prelude::window;
 use wasm_bindgen::JsCast;
 use web_sys::MessagePort;
 
 use super::port;
+use crate::action::Annex;
 use crate::annex::message::{FromAnnex, ToAnnex};
 
 /// The way to the page.
@@ -14,9 +15,9 @@ use crate::annex::message::{FromAnnex, ToAnnex};
 pub struct Page(MessagePort);
 
 impl Page {
-    /// Takes the port the page has left; nothing if there is none.
-    pub fn find() -> Option<Self> {
-        let found = Reflect::get(&window(), &ANNEX_PORT.into()).ok()?;
+    /// Takes the port the page has left for this annex; nothing if there is none.
+    pub fn find(annex: Annex) -> Option<Self> {
+        let found = Reflect::get(&window(), &port::of_annex(annex)).ok()?;
         Some(Self(found.dyn_into().ok()?))
     }
 

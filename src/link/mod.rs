@@ -14,8 +14,10 @@ use crate::model::workshop::Settings;
 
 mod machines;
 mod pairs;
+mod part;
 
 pub use pairs::Pairs;
+pub use part::Part;
 
 /// The version of the links written here.
 const VERSION: &str = "1";
@@ -74,57 +76,14 @@ pub struct LinkState {
     pub speed: Option<Speed>,
     /// Parts of the page to leave out.
     pub hidden: Vec<Part>,
+    /// Whether all but what is explained, with its premises, is dimmed.
+    pub is_spotlit: bool,
     /// Whether the clock runs at once.
     pub is_playing: bool,
     /// What the annex has set in its view, as it wrote it.
     pub extra: Pairs,
     /// What could not be followed.
     pub notices: Vec<Notice>,
-}
-
-/// A part of the page a link can leave out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    /// Buttons and switches.
-    Controls,
-    /// The inspector.
-    Explain,
-    /// The graph.
-    Graph,
-    /// The head of the page.
-    Nav,
-    /// The figures.
-    Measures,
-    /// The timeline.
-    Timeline,
-    /// What one pass may see.
-    Rungs,
-}
-
-impl Part {
-    /// Every part.
-    pub const ALL: [Self; 7] = [
-        Self::Controls,
-        Self::Explain,
-        Self::Graph,
-        Self::Nav,
-        Self::Measures,
-        Self::Timeline,
-        Self::Rungs,
-    ];
-
-    /// Returns the name used in links and in the attribute `data-hide`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Controls => "controls",
-            Self::Explain => "explain",
-            Self::Graph => "graph",
-            Self::Nav => "nav",
-            Self::Measures => "measures",
-            Self::Timeline => "timeline",
-            Self::Rungs => "rungs",
-        }
-    }
 }
 
 /// Something in a link that could not be followed.
@@ -183,9 +142,9 @@ impl LinkState {
     }
 
     /// Puts together what several keys say: digits say more than an origin, and what nobody here
-    /// knows is for the annex, where its view is opened.
+    /// knows is for an annex, where its view is opened.
     fn settle(&mut self) {
-        if !self.view.is_some_and(View::is_in_annex) {
+        if self.view.and_then(View::annex).is_none() {
             self.extra = Pairs::default();
         } else if std::mem::take(&mut self.is_playing) {
             // The page's clock has nothing to show there.
@@ -251,6 +210,7 @@ impl LinkState {
             "uniqueness" => self.uniqueness = self.read_flag("uniqueness", value),
             "play" => self.is_playing = self.read_flag("play", value),
             "hide" => self.read_hidden(value),
+            "spot" => self.is_spotlit = self.read_flag("spot", value),
             "view" => self.view = self.read_name("view", value, &View::ALL, |v| v.name()),
             "lang" => self.lang = self.read_name("lang", value, &Lang::ALL, |l| l.name()),
             "finish" => self.finish = self.read_name("finish", value, &Finish::ALL, |f| f.name()),
@@ -367,6 +327,7 @@ impl LinkState {
         put("speed", self.speed.map(|speed| speed.name().into()));
         let hidden: Vec<&str> = self.hidden.iter().map(|part| part.name()).collect();
         put("hide", (!hidden.is_empty()).then(|| hidden.join(",")));
+        put("spot", self.is_spotlit.then(|| "1".into()));
         self.extra.append_to(&mut hash);
         hash
     }
@@ -453,6 +414,7 @@ mod tests {
             theme: Some(Theme::Contrast),
             speed: Some(Speed::Slow),
             hidden: vec![Part::Controls, Part::Nav],
+            is_spotlit: true,
             is_playing: false,
             extra: Pairs::read("sort=givens&depth=32"),
             notices: Vec::new(),
@@ -508,7 +470,7 @@ mod tests {
     #[test]
     fn bad_values_leave_a_notice_and_the_default() {
         let link = LinkState::read(
-            "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=zh\
+            "#v=2&g=none&rules=psychic&graph=3d&pass=-1&cell=x&play=2&view=moon&lang=fr\
              &struck=r1c1=5&finish=guess&world=1.x&step=-2&uniqueness=yes&hide=all,graph&speed=99&theme=pink",
         );
         let bad = |key: &'static str, found: &str| Notice::bad_value(key.into(), found);
@@ -522,7 +484,7 @@ mod tests {
                 bad("cell", "x"),
                 bad("play", "2"),
                 bad("view", "moon"),
-                bad("lang", "zh"),
+                bad("lang", "fr"),
                 bad("struck", "r1c1=5"),
                 bad("finish", "guess"),
                 bad("world", "1.x"),

@@ -25,11 +25,17 @@ static EN: AnnexText = AnnexText {
     again: "Try again",
 };
 
+static ZH: AnnexText = AnnexText {
+    loading: "正在载入这个视图……",
+    fetching: "正在取出链接所指的盘面……",
+    making: "正在生成链接所指的盘面……",
+    lost: "这个视图的程序没能载入。页面的其余部分照常可用。",
+    again: "再试一次",
+};
+
 impl Lang {
     /// Returns what the page says in the place of the annex.
     pub const fn annex(self) -> &'static AnnexText {
-        match self {
-            Self::En | Self::Zh => &EN,
-        }
+        self.pick(&EN, &ZH)
     }
 }

@@ -2,7 +2,7 @@
 
 use engine::{Cell, Digit};
 
-use super::Lang;
+use super::{Lang, say};
 use crate::model::board::{CellState, CellView};
 
 /// Labels of the board and its controls.
@@ -58,41 +58,78 @@ static EN: BoardText = BoardText {
     legend_given: "given",
 };
 
+static ZH: BoardText = BoardText {
+    grid: "数独盘面",
+    edit: "编辑",
+    enlarge: "放大",
+    done: "完成",
+    undo: "撤销",
+    redo: "重做",
+    clear: "清空",
+    candidates: "候选数",
+    typing_hint: "键入数字；方向键移动，Backspace 键擦除。",
+    erase: "擦除",
+    digits: "数字",
+    legend_one_pass: "一轮填出",
+    legend_later: "之后各轮",
+    legend_open: "推不到",
+    legend_given: "已知数",
+};
+
 impl Lang {
     /// Returns the labels of the board.
     pub const fn board(self) -> &'static BoardText {
         match self {
-            Self::En | Self::Zh => &EN,
+            Self::En => &EN,
+            Self::Zh => &ZH,
         }
     }
 
     /// Names a cell for those who hear the page: "row 4, column 7: 5, pass 3".
     pub fn cell_name(self, view: &CellView) -> String {
-        let _ = self;
         let place = self.place(view.cell);
         let digit = view
             .digit
             .map(|digit| digit.to_string())
             .unwrap_or_default();
         match (view.state, view.pass) {
-            (CellState::Given, _) => format!("{place}: {digit}, given"),
-            (CellState::Assumed, _) => format!("{place}: {digit}, assumed"),
-            (CellState::Wrong, _) => format!("{place}: {digit}, clashes"),
-            (CellState::Filled, Some(pass)) => format!("{place}: {digit}, pass {pass}"),
-            (CellState::Waiting, Some(pass)) => format!("{place}: waits for pass {pass}"),
-            _ => format!("{place}: open"),
+            (CellState::Given, _) => {
+                say!(self, "{place}: {digit}, given", "{place}：{digit}，已知数")
+            }
+            (CellState::Assumed, _) => {
+                say!(self, "{place}: {digit}, assumed", "{place}：{digit}，假设")
+            }
+            (CellState::Wrong, _) => {
+                say!(
+                    self,
+                    "{place}: {digit}, clashes",
+                    "{place}：{digit}，有冲突"
+                )
+            }
+            (CellState::Filled, Some(pass)) => {
+                let pass = self.pass(pass);
+                say!(self, "{place}: {digit}, {pass}", "{place}：{digit}，{pass}")
+            }
+            (CellState::Waiting, Some(pass)) => {
+                let pass = self.pass(pass);
+                say!(self, "{place}: waits for {pass}", "{place}：等待{pass}")
+            }
+            _ => say!(self, "{place}: open", "{place}：空着"),
         }
     }
 
     /// Names the place of a cell: "row 4, column 7".
     pub fn place(self, cell: Cell) -> String {
-        let _ = self;
-        format!("row {}, column {}", cell.row() + 1, cell.column() + 1)
+        let (row, column) = (cell.row() + 1, cell.column() + 1);
+        say!(
+            self,
+            "row {row}, column {column}",
+            "第 {row} 行第 {column} 列"
+        )
     }
 
     /// Names the key that writes a digit.
     pub fn write_digit(self, digit: Digit) -> String {
-        let _ = self;
-        format!("Write {digit}")
+        say!(self, "Write {digit}", "填入 {digit}")
     }
 }

@@ -2,7 +2,7 @@
 
 use engine::RuleSet;
 
-use super::{Lang, count};
+use super::{Lang, count, say};
 use crate::model::gallery::{End, Figures, Kind, Sort};
 
 /// Labels of the gallery.
@@ -58,88 +58,129 @@ static EN: GalleryText = GalleryText {
     boards: "Boards",
 };
 
+static ZH: GalleryText = GalleryText {
+    heading: "从一眼就能填完的题，到迄今找到的最深的题",
+    lead: "每道题按深度着色：格子越亮，填出得越早；规则够不到的格画上斜线。每个盘面下面排着它的各轮，一轮一条。",
+    choice: "挑选题目",
+    sort: "排序",
+    kind: "类别",
+    size: "大小",
+    rules: "深度所按的规则",
+    from: "深度从",
+    to: "到",
+    any: "不限",
+    none: "没有一道题符合全部条件。",
+    reset: "显示全部题目",
+    lost: "计算这些题目的后台没有回应。",
+    again: "再试一次",
+    boards: "题目",
+};
+
 impl Lang {
     /// Returns the labels of the gallery.
     pub const fn gallery(self) -> &'static GalleryText {
-        match self {
-            Self::En | Self::Zh => &EN,
-        }
+        self.pick(&EN, &ZH)
     }
 
     /// Names an order of the boards.
     pub const fn gallery_sort(self, sort: Sort) -> &'static str {
-        let _ = self;
         match sort {
-            Sort::Depth => "deepest first",
-            Sort::Shallow => "shallowest first",
-            Sort::Givens => "fewest givens first",
-            Sort::OnePass => "most in one pass first",
-            Sort::Size => "largest first",
+            Sort::Depth => self.pick("deepest first", "最深的在前"),
+            Sort::Shallow => self.pick("shallowest first", "最浅的在前"),
+            Sort::Givens => self.pick("fewest givens first", "已知数最少的在前"),
+            Sort::OnePass => self.pick("most in one pass first", "一轮填得最多的在前"),
+            Sort::Size => self.pick("largest first", "最大的在前"),
         }
     }
 
     /// Says why a board is in the gallery.
     pub const fn gallery_kind(self, kind: Kind) -> &'static str {
-        let _ = self;
         match kind {
-            Kind::History => "from the history of deep boards",
-            Kind::Deepest => "among the deepest found",
-            Kind::Hardest => "among the hardest known",
-            Kind::Twin => "as many givens, other depth",
-            Kind::Made => "made by a program",
+            Kind::History => self.pick("from the history of deep boards", "深题的历史"),
+            Kind::Deepest => self.pick("among the deepest found", "找到的最深的一批"),
+            Kind::Hardest => self.pick("among the hardest known", "已知最难的一批"),
+            Kind::Twin => self.pick("as many givens, other depth", "已知数一样多，深度不同"),
+            Kind::Made => self.pick("made by a program", "由程序生成"),
         }
     }
 
     /// Says how many boards are shown.
     pub fn gallery_count(self, n_shown: usize, n_all: usize) -> String {
-        let _ = self;
-        if n_shown == n_all {
-            count(n_all, "board", "boards")
-        } else {
-            format!("{n_shown} of {}", count(n_all, "board", "boards"))
+        match self {
+            Self::En => {
+                let all = count(n_all, "board", "boards");
+                match n_shown == n_all {
+                    true => all,
+                    false => format!("{n_shown} of {all}"),
+                }
+            }
+            Self::Zh if n_shown == n_all => format!("共 {n_all} 道题"),
+            Self::Zh => format!("{n_all} 道题中的 {n_shown} 道"),
         }
     }
 
     /// Says that so many boards are still to be worked out.
     pub fn gallery_working(self, n_done: usize, n_all: usize) -> String {
-        let _ = self;
-        format!(
-            "Working out {} of {}\u{2026}",
-            n_done + 1,
-            count(n_all, "board", "boards")
-        )
+        let next = n_done + 1;
+        match self {
+            Self::En => {
+                let all = count(n_all, "board", "boards");
+                format!("Working out {next} of {all}\u{2026}")
+            }
+            Self::Zh => format!("正在计算第 {next} 道，共 {n_all} 道……"),
+        }
     }
 
     /// Says how a board ends: "Depth 23", "Stuck under singles".
     pub fn gallery_end(self, figures: &Figures, rules: RuleSet) -> String {
-        let _ = self;
+        let is_default = rules == RuleSet::default();
+        let rules = self.rules(rules);
         match figures.end {
-            End::Solved { depth } if rules == RuleSet::default() => format!("Depth {depth}"),
-            End::Solved { depth } => format!("Depth {depth} under {}", self.rules(rules)),
-            End::Stuck { .. } => format!("Stuck under {}", self.rules(rules)),
+            End::Solved { depth } if is_default => self.maker_depth(depth),
+            End::Solved { depth } => {
+                say!(
+                    self,
+                    "Depth {depth} under {rules}",
+                    "深度 {depth}（按{rules}）"
+                )
+            }
+            End::Stuck { .. } => say!(self, "Stuck under {rules}", "卡住（按{rules}）"),
         }
     }
 
     /// Says what is left where the rules are stuck.
     pub fn gallery_left(self, figures: &Figures) -> Option<String> {
-        let _ = self;
         match figures.end {
             End::Solved { .. } => None,
-            End::Stuck { left } => Some(format!("{} left", count(left, "cell", "cells"))),
+            End::Stuck { left } => Some(match self {
+                Self::En => format!("{} left", count(left, "cell", "cells")),
+                Self::Zh => format!("还剩 {left} 格"),
+            }),
         }
     }
 
     /// Says how much the first pass fills: "3 of 57 in one pass".
     pub fn gallery_one_pass(self, figures: &Figures) -> String {
-        let _ = self;
-        format!("{} of {} in one pass", figures.one_pass, figures.blanks)
+        let &Figures {
+            one_pass, blanks, ..
+        } = figures;
+        say!(
+            self,
+            "{one_pass} of {blanks} in one pass",
+            "{blanks} 格中一轮填出 {one_pass} 格"
+        )
     }
 
     /// Says how large a board is and how much of it is given: "9x9, 24 givens".
     pub fn gallery_givens(self, size: usize, figures: &Figures) -> String {
-        let _ = self;
-        let givens = count(figures.givens, "given", "givens");
-        format!("{size}\u{d7}{size}, {givens}")
+        let givens = figures.givens;
+        match self {
+            Self::En => {
+                let givens = count(givens, "given", "givens");
+                format!("{size}\u{d7}{size}, {givens}")
+            }
+            Self::Zh => format!("{size}×{size}，{givens} 个已知数"),
+        }
     }
 }
 
@@ -176,6 +217,29 @@ mod tests {
         assert_eq!(lang.gallery_left(&stuck).as_deref(), Some("1 cell left"));
         assert_eq!(lang.gallery_one_pass(&deep), "3 of 57 in one pass");
         assert_eq!(lang.gallery_givens(9, &deep), "9\u{d7}9, 24 givens");
+    }
+
+    #[test]
+    fn a_card_says_it_in_chinese() {
+        let (lang, subsets) = (Lang::Zh, RuleSet::Subsets);
+        let deep = figures(End::Solved { depth: 23 });
+        let rules = lang.rules(subsets);
+        assert_eq!(lang.gallery_end(&deep, RuleSet::default()), "深度 23");
+        assert_eq!(
+            lang.gallery_end(&deep, subsets),
+            format!("深度 23（按{rules}）")
+        );
+        let stuck = figures(End::Stuck { left: 1 });
+        assert_eq!(
+            lang.gallery_end(&stuck, subsets),
+            format!("卡住（按{rules}）")
+        );
+        assert_eq!(lang.gallery_left(&stuck).as_deref(), Some("还剩 1 格"));
+        assert_eq!(lang.gallery_one_pass(&deep), "57 格中一轮填出 3 格");
+        assert_eq!(lang.gallery_givens(9, &deep), "9×9，24 个已知数");
+        assert_eq!(lang.gallery_count(17, 17), "共 17 道题");
+        assert_eq!(lang.gallery_count(1, 17), "17 道题中的 1 道");
+        assert_eq!(lang.gallery_working(0, 17), "正在计算第 1 道，共 17 道……");
     }
 
     #[test]

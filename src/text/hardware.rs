@@ -1,6 +1,6 @@
 //! Words about helpers, fast steps and schedules.
 
-use super::{Lang, count};
+use super::{Lang, count, say};
 use crate::model::fixed::tenths;
 use crate::model::workshop::hardware::{Bar, Ceiling, Gantt, Offers, Sharing};
 
@@ -63,82 +63,109 @@ static EN: HardwareText = HardwareText {
     ],
 };
 
+static ZH: HardwareText = HardwareText {
+    heading: "硬件：更多处理器，还是更快的一步？",
+    moral: "更多处理器能缩短宽的轮；只有更快的一步才能缩短链。",
+    scope: "这只是一个盘面。同时做许多盘面时，多少处理器都不会闲着。模拟：一步花一个延迟，互相通报不花时间。",
+    shaded: "阴影：Brent 不等式的界限，从 D 与 W/P 中较大的一个，到 D + (W − D)/P，P 为处理器数。",
+    sharing: "调度",
+    helpers: "处理器数",
+    time: "时间",
+    half: "延迟减半",
+    offers: "你会买哪一样？",
+    schedule: "谁在何时做什么",
+    reader: "逐个查看各步",
+    hint: "指向一步，或用方向键逐个查看。描边的是一条最长链。空白处是空闲。",
+    nothing: "规则在这里什么也推不出，所以没有什么可以分担。",
+    as_table: "以表格查看这些时间",
+    columns: ["处理器", "逐轮进行", "最长链优先", "至少", "至多"],
+};
+
 impl Lang {
     /// Returns the labels of the hardware.
     pub const fn hardware(self) -> &'static HardwareText {
-        match self {
-            Self::En | Self::Zh => &EN,
-        }
+        self.pick(&EN, &ZH)
     }
 
     /// Names a way to share.
     pub const fn sharing(self, sharing: Sharing) -> &'static str {
-        let _ = self;
         match sharing {
-            Sharing::ByPass => "pass by pass",
-            Sharing::ByChain => "longest chain first",
+            Sharing::ByPass => self.pick("pass by pass", "逐轮进行"),
+            Sharing::ByChain => self.pick("longest chain first", "最长链优先"),
         }
     }
 
     /// Says how much faster helpers can be at most.
     pub fn ceiling(self, ceiling: Ceiling) -> String {
-        let _ = self;
         let Ceiling { work, span } = ceiling;
-        format!(
-            "{} by these rules, {span} of them in one chain: helpers finish at most {work} / {span} = {} times as fast as one alone, however many there are.",
-            count(work as usize, "step", "steps"),
-            tenths(ceiling.speed_up())
-        )
+        let most = tenths(ceiling.speed_up());
+        match self {
+            Self::En => format!(
+                "{} by these rules, {span} of them in one chain: helpers finish at most {work} / {span} = {most} times as fast as one alone, however many there are.",
+                count(work as usize, "step", "steps"),
+            ),
+            Self::Zh => format!(
+                "按这些规则共 {work} 步，其中 {span} 步在一条链上：无论有多少个处理器，速度最多是单独一个的 {work} / {span} = {most} 倍。"
+            ),
+        }
     }
 
     /// Says that the rules do not fill the board.
     pub fn shared_only(self, n_open: usize) -> Option<String> {
-        let _ = self;
-        (n_open > 0).then(|| {
-            format!(
+        (n_open > 0).then(|| match self {
+            Self::En => format!(
                 "The rules stop with {} open: helpers share what the rules reach, and no number of them reaches more.",
                 count(n_open, "cell", "cells")
-            )
+            ),
+            Self::Zh => format!(
+                "规则停下时还有 {n_open} 格未填：处理器分担的是规则够得到的部分，再多的处理器也够不到更多。"
+            ),
         })
     }
 
     /// Labels the start of the curve.
     pub fn alone(self, time: u64) -> String {
-        let _ = self;
-        format!("one alone: {time}")
+        say!(self, "one alone: {time}", "单独一个：{time}")
     }
 
     /// Labels the floor of the curve.
     pub fn floor(self, ceiling: Ceiling, latency: u16) -> String {
-        let _ = self;
-        let floor = ceiling.span * u64::from(latency);
+        let span = ceiling.span;
+        let floor = span * u64::from(latency);
         match latency {
-            1 => format!("floor: D = {floor}"),
-            _ => format!("floor: D = {} \u{d7} {latency} = {floor}", ceiling.span),
+            1 => say!(self, "floor: D = {floor}", "下限：D = {floor}"),
+            _ => say!(
+                self,
+                "floor: D = {span} \u{d7} {latency} = {floor}",
+                "下限：D = {span} × {latency} = {floor}"
+            ),
         }
     }
 
     /// Labels the ceiling of the curve.
     pub fn ceiling_label(self, ceiling: Ceiling) -> String {
-        let _ = self;
-        format!("ceiling: W/D = {} times", tenths(ceiling.speed_up()))
+        let most = tenths(ceiling.speed_up());
+        say!(self, "ceiling: W/D = {most} times", "上限：W/D = {most} 倍")
     }
 
     /// Names the curve, for those who hear it.
     pub fn curve_name(self, offers: Offers, ceiling: Ceiling) -> String {
-        let _ = self;
-        format!(
-            "Time against helpers: {} take {}; one alone takes {}; the floor is {}.",
-            count(offers.workers.into(), "helper", "helpers"),
-            offers.now,
-            ceiling.work * u64::from(offers.latency),
-            ceiling.span * u64::from(offers.latency)
-        )
+        let (workers, now) = (offers.workers, offers.now);
+        let [alone, floor] =
+            [ceiling.work, ceiling.span].map(|steps| steps * u64::from(offers.latency));
+        match self {
+            Self::En => format!(
+                "Time against helpers: {} take {now}; one alone takes {alone}; the floor is {floor}.",
+                count(workers.into(), "helper", "helpers"),
+            ),
+            Self::Zh => format!(
+                "时间随处理器数的变化：{workers} 个处理器用时 {now}；单独一个用时 {alone}；下限是 {floor}。"
+            ),
+        }
     }
 
     /// Names what could be bought, each with what there is then and the times before and after.
     pub fn offers(self, offers: Offers) -> [(&'static str, String, String); 2] {
-        let _ = self;
         let Offers {
             workers,
             latency,
@@ -149,12 +176,12 @@ impl Lang {
         let from_to = |to: String| format!("{now} \u{2192} {to}");
         [
             (
-                "Twice the helpers",
+                self.pick("Twice the helpers", "处理器加倍"),
                 format!("{workers} \u{2192} {}", 2 * workers),
                 from_to(twice.to_string()),
             ),
             (
-                "Half the latency",
+                self.pick("Half the latency", "延迟减半"),
                 format!("{latency} \u{2192} {}", halves(latency.into())),
                 from_to(halves(now)),
             ),
@@ -163,29 +190,45 @@ impl Lang {
 
     /// Says what a schedule comes to.
     pub fn gantt(self, gantt: &Gantt, sharing: Sharing) -> String {
-        let _ = self;
-        let percent = (gantt.idle * 100 + gantt.in_all / 2) / gantt.in_all.max(1);
-        let end = gantt.in_all / gantt.n_workers as u64;
-        format!(
-            "{}, {}: done at {end}. Idle: {} of {} helper-ticks, {percent} %.",
-            count(gantt.n_workers, "helper", "helpers"),
-            self.sharing(sharing),
-            gantt.idle,
-            gantt.in_all
-        )
+        let &Gantt {
+            idle,
+            in_all,
+            n_workers,
+            ..
+        } = gantt;
+        let percent = (idle * 100 + in_all / 2) / in_all.max(1);
+        let end = in_all / n_workers as u64;
+        let sharing = self.sharing(sharing);
+        match self {
+            Self::En => format!(
+                "{}, {sharing}: done at {end}. Idle: {idle} of {in_all} helper-ticks, {percent} %.",
+                count(n_workers, "helper", "helpers"),
+            ),
+            Self::Zh => format!(
+                "{n_workers} 个处理器，{sharing}：到时刻 {end} 完成。{in_all} 个处理器时刻中空闲 {idle} 个，占 {percent}%。"
+            ),
+        }
     }
 
     /// Says when a step is done, and by whom.
     pub fn slot(self, bar: &Bar) -> String {
-        let _ = self;
-        let chain = if bar.is_critical {
-            ", on a longest chain"
-        } else {
-            ""
+        let Bar {
+            name,
+            pass,
+            worker,
+            start,
+            end,
+            is_critical,
+            ..
+        } = bar;
+        let chain = match is_critical {
+            true => self.pick(", on a longest chain", "，在一条最长链上"),
+            false => "",
         };
-        format!(
-            "{}, pass {}: helper {}, from {} to {}{chain}",
-            bar.name, bar.pass, bar.worker, bar.start, bar.end
+        say!(
+            self,
+            "{name}, pass {pass}: helper {worker}, from {start} to {end}{chain}",
+            "{name}，第 {pass} 轮：处理器 {worker}，从 {start} 到 {end}{chain}"
         )
     }
 }

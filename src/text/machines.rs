@@ -3,7 +3,9 @@
 use background::BoardFigures;
 use engine::machine::{CourseError, Order};
 
-use super::{Lang, Span, count};
+mod zh;
+
+use super::{Lang, Span, count, say};
 use crate::model::fixed::tenths;
 use crate::model::workshop::card::{Figures, Look};
 use crate::model::workshop::{Card, Diffusion, Settings};
@@ -61,61 +63,77 @@ static EN: MachinesText = MachinesText {
 impl Lang {
     /// Returns the labels of the machines view.
     pub const fn machines(self) -> &'static MachinesText {
-        match self {
-            Self::En | Self::Zh => &EN,
-        }
+        self.pick(&EN, &zh::ZH)
     }
 
     /// Says what the machines are up against.
     pub fn machines_headline(self, board: BoardFigures) -> Vec<Span> {
-        let _ = self;
-        let blanks = count(board.blanks, "blank", "blanks");
-        if board.is_solved {
-            return vec![
-                Span::text(format!("{blanks}, and a chain of ")),
-                Span::Deepest(count(board.span, "step", "steps")),
+        let (blanks, span) = (board.blanks, board.span);
+        match (self, board.is_solved) {
+            (Self::En, true) => vec![
+                Span::text(format!(
+                    "{}, and a chain of ",
+                    count(blanks, "blank", "blanks")
+                )),
+                Span::Deepest(count(span, "step", "steps")),
                 Span::text(". What can each machine do about it?"),
-            ];
+            ],
+            (Self::Zh, true) => vec![
+                Span::text(format!("{blanks} 个空格，最长的链有 ")),
+                Span::Deepest(format!("{span} 步")),
+                Span::text("。每台机器能拿它怎么办？"),
+            ],
+            (Self::En, false) => vec![Span::text(format!(
+                "{}, and rules that get stuck: no machine here sees more than the rules do.",
+                count(blanks, "blank", "blanks")
+            ))],
+            (Self::Zh, false) => vec![Span::text(format!(
+                "{blanks} 个空格，而规则会卡住：这里没有一台机器比规则看得更多。"
+            ))],
         }
-        vec![Span::text(format!(
-            "{blanks}, and rules that get stuck: no machine here sees more than the rules do."
-        ))]
     }
 
     /// Says why machines do not run on a board.
     pub const fn no_machines(self, error: CourseError) -> &'static str {
-        let _ = self;
         match error {
-            CourseError::NoSolution => {
-                "This board has no solution, so there is nothing for a machine to find. Choose another board."
-            }
-            CourseError::ManySolutions => {
-                "This board has several solutions, so no digit could be called right. Machines are compared on boards that have one."
-            }
-            CourseError::Unclear { .. } => {
-                "This board is too open to make sure here that it has one solution. Machines are compared on boards that have one."
-            }
+            CourseError::NoSolution => self.pick(
+                "This board has no solution, so there is nothing for a machine to find. Choose another board.",
+                "这个盘面没有解，机器也就没有什么可找。请换一个盘面。",
+            ),
+            CourseError::ManySolutions => self.pick(
+                "This board has several solutions, so no digit could be called right. Machines are compared on boards that have one.",
+                "这个盘面有好几个解，说不上哪个数字是对的。机器只在有唯一解的盘面上比较。",
+            ),
+            CourseError::Unclear { .. } => self.pick(
+                "This board is too open to make sure here that it has one solution. Machines are compared on boards that have one.",
+                "这个盘面太空，在这里无法确认它只有一个解。机器只在有唯一解的盘面上比较。",
+            ),
         }
     }
 
     /// Names a card.
     pub const fn card(self, card: Card) -> &'static str {
-        let _ = self;
         match card {
-            Card::OnePass => "one parallel pass",
-            Card::FixedDepth => "fixed depth",
-            Card::Diffusion => "diffusion",
-            Card::Autoregressive => "reading order",
-            Card::ChainOfThought => "chain of thought",
-            Card::Looped => "recurrence",
-            Card::Hardware => "more hardware",
-            Card::Guess => "parallel guesses",
+            Card::OnePass => self.pick("one parallel pass", "一轮并行扫描"),
+            Card::FixedDepth => self.pick("fixed depth", "固定深度"),
+            Card::Diffusion => self.pick("diffusion", "扩散"),
+            Card::Autoregressive => self.pick("reading order", "阅读顺序"),
+            Card::ChainOfThought => self.pick("chain of thought", "思维链"),
+            Card::Looped => self.pick("recurrence", "循环网络"),
+            Card::Hardware => self.pick("more hardware", "更多硬件"),
+            Card::Guess => self.pick("parallel guesses", "并行猜测"),
         }
     }
 
     /// Names the machine of a card with its parameters.
     pub fn machine(self, card: Card, settings: Settings) -> String {
-        let _ = self;
+        match self {
+            Self::En => self.en_machine(card, settings),
+            Self::Zh => self.zh_machine(card, settings),
+        }
+    }
+
+    fn en_machine(self, card: Card, settings: Settings) -> String {
         let dials = settings.dials;
         let layers = count(dials.layers.into(), "layer", "layers");
         match card {
@@ -148,87 +166,112 @@ impl Lang {
 
     /// Names the looks of a cell of a small board.
     pub const fn looks(self) -> [(Look, &'static str); 5] {
-        let _ = self;
         [
-            (Look::Given, "given"),
-            (Look::Filled, "worked out, tinted by its pass"),
-            (Look::Blurred(3), "open, with so many candidates left"),
-            (Look::Guessed, "right by luck or by help"),
-            (Look::Wrong, "wrong"),
+            (Look::Given, self.pick("given", "已知数")),
+            (
+                Look::Filled,
+                self.pick("worked out, tinted by its pass", "推出，按轮次着色"),
+            ),
+            (
+                Look::Blurred(3),
+                self.pick(
+                    "open, with so many candidates left",
+                    "未填，还剩这么多候选数",
+                ),
+            ),
+            (
+                Look::Guessed,
+                self.pick("right by luck or by help", "靠运气或帮助填对"),
+            ),
+            (Look::Wrong, self.pick("wrong", "错误")),
         ]
     }
 
     /// Names a kind of diffusion.
     pub const fn diffusion(self, diffusion: Diffusion) -> &'static str {
-        let _ = self;
         match diffusion {
-            Diffusion::Ideal => "ideal blur",
-            Diffusion::Commit => "commit and re-read",
+            Diffusion::Ideal => self.pick("ideal blur", "理想模糊"),
+            Diffusion::Commit => self.pick("commit and re-read", "写下再读"),
         }
     }
 
     /// Names what a step of diffusion writes.
     pub const fn order(self, order: Order) -> &'static str {
-        let _ = self;
         match order {
-            Order::Confidence => "writes what it is sure of",
-            Order::Random => "writes in random order",
+            Order::Confidence => self.pick("writes what it is sure of", "写有把握的"),
+            Order::Random => self.pick("writes in random order", "按随机顺序写"),
         }
     }
 
     /// Says how a machine stands.
     pub fn outcome(self, figures: &Figures) -> String {
-        let _ = self;
-        let mut text = format!("{} of {} worked out", figures.filled, figures.blanks);
-        let mut add = |number: usize, what: &str| {
-            if number > 0 {
-                text.push_str(&format!(", {number} {what}"));
-            }
-        };
-        add(figures.guessed, "guessed");
-        add(figures.wrong, "wrong");
-        add(figures.blurred, "open");
-        text.push('.');
-        if figures.is_over() && figures.filled < figures.blanks {
-            if figures.is_stuck {
-                text.push_str(" The rules are stuck.");
-            }
-            text.push_str(&format!(
-                " Guessing the rest: {} right on average; one such guess breaks {}.",
-                tenths(figures.expected_right),
-                count(figures.conflicts, "rule of the board", "rules of the board"),
-            ));
+        match self {
+            Self::En => en_outcome(figures),
+            Self::Zh => zh::outcome(figures),
         }
-        text
     }
 
     /// Says what a small board shows, for those who hear it.
     pub fn picture(self, figures: &Figures) -> String {
-        let _ = self;
-        format!(
-            "The board after {} of {}: {} worked out, {} guessed, {} wrong, {} open",
-            figures.done,
-            count(
-                usize::try_from(figures.serial).unwrap_or(usize::MAX),
-                "serial step",
-                "serial steps"
+        let &Figures {
+            done,
+            serial,
+            filled,
+            guessed,
+            wrong,
+            blurred,
+            ..
+        } = figures;
+        match self {
+            Self::En => format!(
+                "The board after {done} of {}: {filled} worked out, {guessed} guessed, {wrong} wrong, {blurred} open",
+                count(
+                    usize::try_from(serial).unwrap_or(usize::MAX),
+                    "serial step",
+                    "serial steps"
+                ),
             ),
-            figures.filled,
-            figures.guessed,
-            figures.wrong,
-            figures.blurred
-        )
+            Self::Zh => format!(
+                "{serial} 个串行步做完 {done} 步时的盘面：推出 {filled} 格，猜 {guessed} 格，错 {wrong} 格，未填 {blurred} 格"
+            ),
+        }
     }
 
     /// Says which moment is shown.
     pub fn moment(self, moment: u64, end: u64) -> String {
-        let _ = self;
-        format!("step {moment} of {end}")
+        say!(
+            self,
+            "step {moment} of {end}",
+            "第 {moment} 步，共 {end} 步"
+        )
     }
 
     /// Says how much of something is done.
     pub fn of(self, done: u64, whole: u64) -> String {
-        let _ = self;
-        format!("{done} of {whole}")
+        say!(self, "{done} of {whole}", "{done} / {whole}")
     }
+}
+
+fn en_outcome(figures: &Figures) -> String {
+    let mut text = format!("{} of {} worked out", figures.filled, figures.blanks);
+    let mut add = |number: usize, what: &str| {
+        if number > 0 {
+            text.push_str(&format!(", {number} {what}"));
+        }
+    };
+    add(figures.guessed, "guessed");
+    add(figures.wrong, "wrong");
+    add(figures.blurred, "open");
+    text.push('.');
+    if figures.is_over() && figures.filled < figures.blanks {
+        if figures.is_stuck {
+            text.push_str(" The rules are stuck.");
+        }
+        text.push_str(&format!(
+            " Guessing the rest: {} right on average; one such guess breaks {}.",
+            tenths(figures.expected_right),
+            count(figures.conflicts, "rule of the board", "rules of the board"),
+        ));
+    }
+    text
 }

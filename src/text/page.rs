@@ -10,6 +10,8 @@ use crate::action::{Theme, View};
 pub struct PageText {
     /// The name of the product.
     pub name: &'static str,
+    /// What the page is about, for those who find it in a list.
+    pub description: &'static str,
     /// What it is.
     pub tagline: &'static str,
     /// Name of the choice of views.
@@ -30,14 +32,6 @@ pub struct PageText {
     pub skip_to_machines: &'static str,
     /// Skips to what another view is about.
     pub skip_to_view: &'static str,
-    /// Opens the list of keys.
-    pub keys: &'static str,
-    /// The keys, each with what it does.
-    pub key_list: &'static [(&'static str, &'static str)],
-    /// Switches single keys on and off.
-    pub keys_on: &'static str,
-    /// Closes the list of keys.
-    pub close: &'static str,
     /// What depth means, in a few sentences.
     pub depth: &'static [&'static str],
     /// The heading of those sentences.
@@ -46,6 +40,7 @@ pub struct PageText {
 
 static EN: PageText = PageText {
     name: "Sudoku Depth",
+    description: "Which cells of a Sudoku fall in one parallel pass, which hang at the end of a chain, and why.",
     tagline: "what can be seen at once, and what has to wait",
     views: "Views",
     theme: "Theme",
@@ -56,19 +51,6 @@ static EN: PageText = PageText {
     skip: "Skip to the board",
     skip_to_machines: "Skip to the machines",
     skip_to_view: "Skip to the view",
-    keys: "Keys",
-    key_list: &[
-        ("[ and ]", "one tick back, one tick forward"),
-        ("Space", "play and pause, outside of buttons"),
-        ("Arrows, Home, End", "move about the board"),
-        ("Enter", "select the cell, or let it go"),
-        ("Esc", "let the selection go"),
-        ("E", "edit the board, or be done"),
-        ("C", "show or hide candidates"),
-        ("Ctrl Z, Ctrl Shift Z", "undo, redo"),
-    ],
-    keys_on: "Keys without Ctrl are on",
-    close: "Close",
     depth_heading: "What depth means here",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
@@ -77,51 +59,83 @@ static EN: PageText = PageText {
     ],
 };
 
+static ZH: PageText = PageText {
+    name: "数独深度",
+    description: "数独里哪些格一轮并行扫描就能填出，哪些格挂在一条链的末端，以及为什么。",
+    tagline: "哪些一眼可见，哪些只能等待",
+    views: "视图",
+    theme: "主题",
+    language: "语言",
+    copy: "复制链接",
+    copied: "已复制",
+    copy_by_hand: "请从这里复制链接：",
+    skip: "跳到盘面",
+    skip_to_machines: "跳到机器",
+    skip_to_view: "跳到视图",
+    depth_heading: "这里说的深度",
+    depth: &[
+        "一轮，就是把整个盘面看一遍。凡是看得出来的，都同时写下；写完之后，才有人再看。",
+        "一格的深度，是在它之前必须走完的最长一条步骤链的长度，它自己那一步也算在内。如果每一步的代价都是 1，深度就是填出这一格的那一轮。",
+        "改变一轮能看到什么，深度也随之改变。",
+    ],
+};
+
 impl Lang {
     /// Names a view.
     pub const fn view(self, view: View) -> &'static str {
-        match view {
-            View::Explore => "Explore",
-            View::Machines => "Machines",
-            View::Gallery => "Gallery",
-            View::Scale => "Scale",
-            View::Learn => self.pick("Learn", "课程"),
-        }
+        let (en, zh) = match view {
+            View::Explore => ("Explore", "探索"),
+            View::Machines => ("Machines", "机器"),
+            View::Gallery => ("Gallery", "题库"),
+            View::Scale => ("Scale", "规模"),
+            View::Learn => ("Learn", "课程"),
+        };
+        self.pick(en, zh)
     }
 
     /// Says how far the depths shown by this method are the least possible.
     pub fn least_depth(self, method: Method) -> &'static str {
-        let _ = self;
-        if method.is_minimal() {
-            "With these rules no number of workers fills a cell earlier. They can only shorten the passes that are wide."
+        let (en, zh) = if method.is_minimal() {
+            (
+                "With these rules no number of workers fills a cell earlier. They can only shorten the passes that are wide.",
+                "用这些规则，再多帮手也不能让任何一格更早填出。他们只能让宽的轮更快做完。",
+            )
         } else if method.finish == Finish::Stop {
-            "With rules this strong the passes are exact and the same for everybody, but another order of work might be less deep: no minimum is claimed."
+            (
+                "With rules this strong the passes are exact and the same for everybody, but another order of work might be less deep: no minimum is claimed.",
+                "规则强到这个程度，各轮仍是精确的，对谁都一样，但换一种次序也许没有这么深：这里不声称它是最小值。",
+            )
         } else {
-            "Where assumptions are refuted, depth is the longest chain of the proof that was found. A shorter proof may exist: no minimum is claimed."
-        }
+            (
+                "Where assumptions are refuted, depth is the longest chain of the proof that was found. A shorter proof may exist: no minimum is claimed.",
+                "凡是要排除假设的地方，深度指的是所找到的证明中最长的链。也许存在更短的证明：这里不声称它是最小值。",
+            )
+        };
+        self.pick(en, zh)
     }
 
     /// Returns the labels of the page.
     pub const fn page(self) -> &'static PageText {
         match self {
-            Self::En | Self::Zh => &EN,
+            Self::En => &EN,
+            Self::Zh => &ZH,
         }
     }
 
     /// Names the language in itself.
     pub const fn own_name(self) -> &'static str {
-        self.pick("English", "\u{4e2d}\u{6587}")
+        self.pick("English", "中文")
     }
 
     /// Names a theme.
     pub const fn theme(self, theme: Theme) -> &'static str {
-        let _ = self;
-        match theme {
-            Theme::Auto => "Auto",
-            Theme::Light => "Light",
-            Theme::Dark => "Dark",
-            Theme::Contrast => "Contrast",
-            Theme::Projector => "Projector",
-        }
+        let (en, zh) = match theme {
+            Theme::Auto => ("Auto", "自动"),
+            Theme::Light => ("Light", "浅色"),
+            Theme::Dark => ("Dark", "深色"),
+            Theme::Contrast => ("Contrast", "高对比"),
+            Theme::Projector => ("Projector", "投影"),
+        };
+        self.pick(en, zh)
     }
 }

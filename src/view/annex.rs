@@ -1,4 +1,4 @@
-//! The annex in the page: the element it has to itself, and what is said to it and by it.
+//! The annexes in the page: the elements they have to themselves, and what is said to them and by them.
 
 use std::cell::RefCell;
 use std::rc::Rc;
@@ -6,41 +6,63 @@ use std::rc::Rc;
 use background::Order;
 
 use super::controls::button;
-use crate::action::{Action, Annex as Presence};
+use crate::action::{Action, Annex, Presence};
 use crate::annex::message::{FromAnnex, ToAnnex};
-use crate::browser::annex::{Annex, Word};
+use crate::browser::annex::{Annexes, Word};
 use crate::browser::background::Background;
-use crate::browser::dom;
-use crate::browser::element::{Content, Element, el, live};
+use crate::browser::element::{Content, Element, el, live, many};
+use crate::browser::{dom, port};
+use crate::derived::Derived;
 use crate::link::{LinkState, Notice, Pairs};
 use crate::store::Store;
+use crate::text::Lang;
 
-/// The element that the annex has to itself. It stays where it is when the view is left.
-pub fn host(store: Store) -> Element {
-    el("div").attr("id", "annex").follow("hidden", move || {
-        store.get(|session| !session.view.is_in_annex())
-    })
+/// The elements that the annexes have to themselves, each under what the page has to say of it. They
+/// stay where they are when the view is left or spoken in another language.
+pub fn hosts(store: Store, lang: Derived<Lang>, annexes: &Annexes) -> Content {
+    many(Annex::ALL.map(|annex| {
+        let annexes = annexes.clone();
+        let standing =
+            live(move || live(standing(store.speaking(lang.get()), annex, annexes.clone())));
+        many([standing, host(store, annex).into()])
+    }))
 }
 
-/// What stands above the annex: that it is on its way, what it gets, or that it is lost.
-pub fn standing(store: Store, annex: &Annex) -> Content {
+fn host(store: Store, annex: Annex) -> Element {
+    let id = port::host(annex);
+    el("div")
+        .attr("id", id.trim_start_matches('#').to_owned())
+        .follow("hidden", move || !store.get(|session| session.shows(annex)))
+}
+
+/// What stands above an annex that is shown: that it is on its way, what it gets, or that it is lost.
+fn standing(
+    store: Store,
+    annex: Annex,
+    annexes: Annexes,
+) -> impl Fn() -> Option<Element> + 'static {
     let text = store.lang.annex();
-    let annex = annex.clone();
-    live(move || {
-        let says = store.get(|session| match (session.annex, &session.wanted) {
-            (Presence::Lost, _) => Some(text.lost),
-            (_, Some(link)) if link.origin.get("g").is_some() => Some(text.fetching),
-            (Presence::Away, Some(_)) => Some(text.making),
-            (Presence::Away, None) => Some(text.loading),
-            // What is made, the annex itself tells.
-            (Presence::There, _) => None,
+    move || {
+        let says = store.get(|session| {
+            if !session.shows(annex) {
+                return None;
+            }
+            let wanted = session.wanted.as_ref().filter(|_| annex == Annex::Boards);
+            match (session.presence[annex as usize], wanted) {
+                (Presence::Lost, _) => Some(text.lost),
+                (_, Some(link)) if link.origin.get("g").is_some() => Some(text.fetching),
+                (Presence::Away, Some(_)) => Some(text.making),
+                (Presence::Away, None) => Some(text.loading),
+                // What is made, the annex itself tells.
+                (Presence::There, _) => None,
+            }
         })?;
         let is_lost = says == text.lost;
-        let annex = annex.clone();
+        let annexes = annexes.clone();
         let again = is_lost.then(|| {
             button(text.again, move || {
-                store.send(Action::Reach(Presence::Away));
-                annex.call();
+                store.send(Action::Reach(annex, Presence::Away));
+                annexes.call(annex);
                 dom::rescue_focus(".views [aria-current]");
             })
         });
@@ -50,55 +72,77 @@ pub fn standing(store: Store, annex: &Annex) -> Content {
             .child(el("span").child(says))
             .child(again);
         Some(line)
-    })
+    }
 }
 
-/// What both sides know to be set in the annex, so that it is not told its own words.
-type Known = Rc<RefCell<Pairs>>;
+/// What both sides know the link to be, so that an annex is not told its own words. Nothing while it
+/// is not shown.
+type Known = Rc<RefCell<Option<LinkState>>>;
 
-/// Listens to the annex, and returns what tells it the link of the page.
-pub fn tie(store: Store, annex: &Annex, background: Background) -> impl FnMut(&LinkState) + use<> {
-    let known = Known::default();
-    listen(store, annex, background, Rc::clone(&known));
-    let annex = annex.clone();
-    let mut before = LinkState::default();
+/// Listens to the annexes, and returns what tells the link of the page to those in use.
+pub fn tie(
+    store: Store,
+    annexes: &Annexes,
+    background: &Background,
+) -> impl FnMut(&LinkState) + use<> {
+    let known = Annex::ALL.map(|_| Known::default());
+    for annex in Annex::ALL {
+        let known = Rc::clone(&known[annex as usize]);
+        listen(store, annex, annexes.clone(), background.clone(), known);
+    }
+    let annexes = annexes.clone();
     move |link| {
-        // Whatever it has set itself, it knows.
-        let extra = known.replace(link.extra.clone());
-        before.extra = link.extra.clone();
-        if extra != link.extra || before != *link {
-            before.clone_from(link);
-            annex.say(ToAnnex::Link(link.write()));
+        for annex in Annex::ALL {
+            let mut known = known[annex as usize].borrow_mut();
+            if !store.get(|session| session.shows(annex)) {
+                if known.take().is_some() {
+                    annexes.say(annex, ToAnnex::Left);
+                }
+            } else if known.as_ref() != Some(link) {
+                *known = Some(link.clone());
+                annexes.say(annex, ToAnnex::Link(link.write()));
+            }
         }
     }
 }
 
-fn listen(store: Store, annex: &Annex, background: Background, known: Known) {
-    annex.listen(move |word| {
+fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, known: Known) {
+    let ways = annexes.clone();
+    annexes.listen(annex, move |word| {
         let action = match word {
-            Word::There => Action::Reach(Presence::There),
-            Word::Lost => Action::Reach(Presence::Lost),
+            Word::There => Action::Reach(annex, Presence::There),
+            Word::Lost => Action::Reach(annex, Presence::Lost),
             Word::Said(FromAnnex::Settings(view, text)) => {
                 let extra = Pairs::read(&text);
-                known.replace(extra.clone());
+                if let Some(known) = &mut *known.borrow_mut() {
+                    known.extra = extra.clone();
+                }
                 Action::SetExtra(view, extra)
             }
             // Whoever has gone elsewhere meanwhile wants it no longer.
-            Word::Said(FromAnnex::Show(_)) if store.peek(|session| session.wanted.is_none()) => {
-                return;
-            }
+            Word::Said(FromAnnex::Show(_)) if is_late(store, annex) => return,
             Word::Said(FromAnnex::Show(hash)) => Action::Open(Box::new(LinkState::read(&hash))),
             Word::Said(FromAnnex::Refused { key, found }) => {
                 Action::Refuse(Notice::bad_value(key.into(), &found))
             }
-            Word::Said(FromAnnex::Ask(kind, _, order)) => {
+            Word::Said(FromAnnex::Call(other, is_called)) => Action::SetCalled(other, is_called),
+            Word::Said(FromAnnex::Ask(kind, ticket, order)) => {
+                ways.note_order(annex, kind, ticket);
                 return match order {
                     Some(order) => background.begin(Order::Aside { kind, order }),
                     None => background.cancel(kind),
                 };
             }
-            Word::Said(FromAnnex::Ready(_)) => return,
+            Word::Said(FromAnnex::Ready(_) | FromAnnex::Own(_)) => return,
         };
         store.send(action);
     });
+}
+
+/// Returns whether a link comes from an annex that is shown no longer, or a board that is wanted no
+/// longer.
+fn is_late(store: Store, annex: Annex) -> bool {
+    store.peek(|session| match annex {
+        Annex::Boards => session.wanted.is_none(),
+    })
 }

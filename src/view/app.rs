@@ -5,7 +5,6 @@ use std::sync::Arc;
 use background::{Answer, Boards, Count, Kind, Order, Start};
 use engine::RuleSet;
 use gloo::timers::callback::Interval;
-use leptos::prelude::*;
 use web_sys::Event;
 
 use super::annex;
@@ -14,11 +13,11 @@ use super::explore::explore;
 use super::header::header;
 use super::machines::machines;
 use super::notices::notices;
+use super::podium::{Podium, blank_screen};
 use super::shortcuts;
-use crate::action::{Action, Annex as Presence, View};
-use crate::annex::message::ToAnnex;
+use crate::action::{Action, Annex, Presence, View};
 use crate::browser::address::{self, Entry};
-use crate::browser::annex::Annex;
+use crate::browser::annex::Annexes;
 use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
@@ -31,18 +30,22 @@ use crate::store::{Store, watch};
 /// The whole page.
 pub fn app() -> Content {
     let store = Store::new(Session::open(&LinkState::read(&address::hash())));
-    let has_keys = RwSignal::new(true);
-    shortcuts::install(store, has_keys);
+    let podium = Podium::new();
+    shortcuts::install(store, podium);
     follow_look(store);
     run_clock(store);
-    let annex = Annex::default();
-    let background = ask_background(store, annex.clone());
-    follow_address(store, annex::tie(store, &annex, background));
+    let annexes = Annexes::default();
+    let background = ask_background(store, annexes.clone());
+    follow_address(store, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
     let readers = dom::preferred_language();
     let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
     follow_root("lang", move || lang.get().code().to_owned());
-    // Another language is other parts; what the annex has made stays, and it changes its own.
+    watch(move || {
+        let text = lang.get().page();
+        dom::name_page(text.name, text.description);
+    });
+    // Another language is other parts; what an annex has made stays, and it changes its own.
     let spoken = |part: fn(Store) -> Content| live(move || part(store.speaking(lang.get())));
     let main = el("main")
         .follow("data-view", move || view.get().name())
@@ -50,26 +53,27 @@ pub fn app() -> Content {
         .child(live(move || {
             let store = store.speaking(lang.get());
             match view.get() {
-                View::Explore => explore(store),
-                View::Machines => machines(store),
-                View::Gallery | View::Scale | View::Learn => annex::standing(store, &annex),
+                View::Explore => Some(explore(store)),
+                View::Machines => Some(machines(store)),
+                View::Gallery | View::Scale => None,
             }
         }))
-        .child(annex::host(store));
+        .child(annex::hosts(store, lang, &annexes));
     many([
         live(move || skip_link(store.speaking(lang.get()), view)),
         spoken(|store| announcer(store).into()),
-        live(move || header(store.speaking(lang.get()), has_keys)),
+        live(move || header(store.speaking(lang.get()), podium)),
         main.into(),
+        spoken(|store| blank_screen(store).into()),
     ])
 }
 
 /// Asks the background for what the page does not work out by itself, and takes what it answers.
-fn ask_background(store: Store, annex: Annex) -> Background {
+fn ask_background(store: Store, annexes: Annexes) -> Background {
     let background = Background::new(move |word| {
         let action = match word {
             Word::Lost => {
-                annex.say(ToAnnex::Lost);
+                annexes.lose();
                 Action::Lost
             }
             Word::Answer(answer) => match *answer {
@@ -83,7 +87,7 @@ fn ask_background(store: Store, annex: Annex) -> Background {
                 Answer::Compared(_, reports) => Action::Compared(Arc::new(reports)),
                 Answer::Widths(_, widths) => Action::Widened(widths.map(Arc::from)),
                 Answer::Climbed(_, rung) => Action::Climbed(rung),
-                Answer::Aside(_, kind, bytes) => return annex.answer(kind, bytes),
+                Answer::Aside(_, kind, bytes) => return annexes.answer(kind, bytes),
             },
         };
         store.send(action);
@@ -177,7 +181,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
         .follow("href", move || match view.get() {
             View::Explore => "#board",
             View::Machines => "#machines",
-            View::Gallery | View::Scale | View::Learn => "#annex",
+            View::Gallery | View::Scale => "#annex-boards",
         })
         .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
@@ -185,7 +189,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             dom::focus(match view.peek() {
                 View::Explore => "[data-board] [tabindex='0']",
                 View::Machines => "#machines input",
-                View::Gallery | View::Scale | View::Learn => "#annex :is(a, button, input, select)",
+                View::Gallery | View::Scale => "#annex-boards :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
@@ -195,17 +199,13 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
         }))
 }
 
-/// Keeps the address and the state the same, both ways; `tell` is told the link while the annex is
-/// shown.
+/// Keeps the address and the state the same, both ways; `tell` is told the link.
 fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
     address::on_change(move |hash| store.send(Action::Open(Box::new(LinkState::read(&hash)))));
     let mut before = store.peek(Session::to_link);
     watch(move || {
         let now = store.get(Session::to_link);
-        // It is told too that a board which was wanted is wanted no longer.
-        if store.get(|session| session.view.is_in_annex()) || before.is_wanted() {
-            tell(&now);
-        }
+        tell(&now);
         // A running clock would fill the history with passes.
         if now == before || store.get(|session| session.is_playing) {
             return;
@@ -225,6 +225,7 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
         theme: None,
         speed: None,
         hidden: Vec::new(),
+        is_spotlit: false,
         extra: Pairs::default(),
         ..link.clone()
     };
@@ -248,7 +249,8 @@ fn follow_look(store: Store) {
     });
     follow_root("data-pending", move || {
         let is_pending = store.get(|session| {
-            let is_wanted = session.wanted.is_some() && session.annex != Presence::Lost;
+            let is_lost = session.presence[Annex::Boards as usize] == Presence::Lost;
+            let is_wanted = session.wanted.is_some() && !is_lost;
             is_wanted || session.analysis.is_pending && !session.is_lost
         });
         u8::from(is_pending).to_string()

@@ -14,15 +14,9 @@ use crate::text::Span;
 
 /// Something known, with its pass; a click selects it.
 pub fn chip(store: Store, link: Link) -> Element {
-    let text = store.lang.inspector();
     let n_passes = store.peek(|session| session.analysis.n_passes());
-    let note = match (link.pass, link.claim) {
-        (Some(pass), _) => format!("{} {pass}", text.pass),
-        (None, Claim::Struck) => text.struck.to_owned(),
-        (None, _) => text.given.to_owned(),
-    };
     let claim = store.lang.claim(link);
-    let note = el("small").child(note);
+    let note = el("small").child(store.lang.since(link));
     let Some(subject) = link.subject() else {
         let chip = el("span").class("chip").attr("data-given", "1");
         return chip.child(claim).child(" ").child(note);

@@ -89,8 +89,7 @@ fn enables(store: Store, explanation: Explanation) -> Content {
     if explanation.enables.is_empty() {
         return el("p").class("quiet").child(text.enables_nothing).into();
     }
-    let n_descendants = store.lang.descendants(explanation.n_descendants);
-    let heading = el("h3").child(format!("{} ({n_descendants})", text.enables));
+    let heading = el("h3").child(store.lang.enables_heading(explanation.n_descendants));
     many([heading, chips(store, explanation.enables)])
 }
 
@@ -100,15 +99,7 @@ fn chips(store: Store, links: Vec<Link>) -> Element {
 }
 
 fn chain_item(store: Store, item: &ChainItem) -> Element {
-    let needs = item.needs.iter();
-    let needs: Vec<String> = needs.map(|&need| store.lang.claim(need)).collect();
-    let rests = format!(
-        "{}, {} {}",
-        store.lang.chain_rule(item),
-        store.lang.inspector().from,
-        needs.join(", ")
-    );
     el("li")
         .child(chip(store, item.target))
-        .child(el("span").child(rests))
+        .child(el("span").child(store.lang.chain_item(item)))
 }

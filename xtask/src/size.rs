@@ -25,8 +25,8 @@ pub(crate) const BUDGETS: [Budget; 2] = [
         most: 247 * 1024,
     },
     Budget {
-        name: "annex",
-        prefix: "sudoku-depth-annex",
+        name: "boards",
+        prefix: "sudoku-depth-boards",
         most: 150 * 1024,
     },
 ];

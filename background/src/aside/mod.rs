@@ -6,6 +6,7 @@
 
 pub mod gallery;
 pub mod make;
+pub mod paper;
 pub mod scale;
 
 use crate::message::{Kind, decode};
@@ -31,6 +32,7 @@ pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
         Kind::Gallery => Some(Box::new(gallery::Gallery::new(decode(order)?))),
         Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
         Kind::Scale => scale::begin(order),
+        Kind::Paper => Some(Box::new(paper::Paper::new(decode(order)?))),
         _ => None,
     }
 }

@@ -1,7 +1,7 @@
 //! The scenes of every chapter. A chapter is added here and in a file of `text::lesson`.
 
 use super::scene::{Chapter, Growth, Scene};
-use crate::link::Part::{self, Explain, Graph, Measures, Rungs, Timeline};
+use crate::link::Part::{self, Explain, Graph, Measures, Rules, Timeline};
 
 /// The chapters, in the order of reading.
 pub static CHAPTERS: [Chapter; 8] = [
@@ -75,7 +75,7 @@ const HARD: Chapter = Chapter {
             "p=1....7.9..3..2...8..96..5....53..9...1..8...26....4...3......1..4......7..7...3..",
             &[],
         ),
-        scene("rules=locked", &[Timeline, Rungs]),
+        scene("rules=locked", &[Timeline, Rules]),
         leading("cell=r1c8", &[Timeline], &["view=machines&machines=guess"]),
     ],
 };

@@ -43,7 +43,7 @@ const PARTS: [Part; 5] = [
     Part::Graph,
     Part::Explain,
     Part::Measures,
-    Part::Rungs,
+    Part::Rules,
 ];
 
 impl Scene {

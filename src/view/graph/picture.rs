@@ -80,6 +80,7 @@ pub fn picture(store: Store, drawing: &Drawing, window: Window) -> Element {
             store.lang.graph_name(drawing.nodes.len(), n_passes),
         )
         .follow("data-focused", move || is_focused().then_some("1"))
+        .follow("data-spot", move || store.is_spotlit().then_some("1"))
         .follow("data-moved", move || is_moved().then_some("1"))
         .on("wheel", move |event: &WheelEvent| {
             // Without a modifier the wheel belongs to the page.

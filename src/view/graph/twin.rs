@@ -1,7 +1,6 @@
 //! The graph in words: passes as headings, the longest chain as a list.
 
 use engine::Step;
-use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::browser::dom;
@@ -13,15 +12,16 @@ use crate::view::chip::chip;
 
 /// The graph in words, made when it is opened.
 pub fn twin(store: Store) -> Element {
-    let is_open = RwSignal::new(false);
+    let is_open = move || store.is_unfolded("twin");
     el("details")
         .class("twin")
+        .follow("open", is_open)
         .on("toggle", move |event: &Event| {
-            is_open.set(dom::is_open(event))
+            store.unfold("twin", dom::is_open(event))
         })
         .child(el("summary").child(store.lang.graph().as_text))
         .child(live(move || {
-            let analysis = is_open.get().then(|| store.analysis());
+            let analysis = is_open().then(|| store.analysis());
             let solved = analysis.as_deref().and_then(Analysis::solved);
             solved.map(|solved| words(store, solved))
         }))
@@ -53,22 +53,9 @@ fn pass(store: Store, solved: &Solved, pass: usize, n_cells: usize) -> Content {
 }
 
 fn item(store: Store, solved: &Solved, step: &Step) -> Element {
-    let text = store.lang.graph();
-    let needs = sentence(store, text.twin_needs, &needs_of(solved, step));
-    let enables = sentence(store, text.twin_enables, &enabled_by(solved, step.id));
+    let (needs, enables) = (needs_of(solved, step), enabled_by(solved, step.id));
     el("li")
         .child(chip(store, Link::to(step)))
         .child(" ")
-        .child(el("span").child(needs).child(" ").child(enables))
-}
-
-fn sentence(store: Store, verb: &str, links: &[Link]) -> String {
-    if links.is_empty() {
-        return String::new();
-    }
-    let names: Vec<String> = links
-        .iter()
-        .map(|&link| store.lang.link_name(link))
-        .collect();
-    format!("{verb} {}. ", names.join("; "))
+        .child(el("span").child(store.lang.twin_item(&needs, &enables)))
 }

@@ -193,18 +193,13 @@ fn chart(store: Store, places: &[Place]) -> Element {
         });
         many::<Content>([most.into(), dot.into(), label.into()])
     });
-    let names: Vec<String> = places
-        .iter()
-        .map(|place| store.lang.twin_place(place))
-        .collect();
-    let says = format!("{}: {}", text.chart, names.join("; "));
     let drawing = svg("svg")
         .attr(
             "viewBox",
             format!("0 0 {} {}", tenths(WIDTH), tenths(HEIGHT)),
         )
         .attr("role", "img")
-        .attr("aria-label", says)
+        .attr("aria-label", store.lang.twin_chart(places))
         .child(svg("path").class("axes").attr("d", axes))
         .children(ticks)
         .children(marks)

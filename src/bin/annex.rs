@@ -1,5 +1,0 @@
-//! Starts the annex.
-
-fn main() {
-    sudoku_depth_web::annex::start();
-}
