@@ -9,6 +9,7 @@ use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 use serde::{Deserialize, Serialize};
 
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::lesson::Target;
 use crate::model::subject::Subject;
 use crate::model::workshop::{Card, Diffusion};
 
@@ -53,6 +54,8 @@ pub enum Action {
     Select(Option<Subject>),
     /// Puts a cell or an elimination under the pointer or the keyboard, or none.
     Hover(Option<Subject>),
+    /// Lights up what a word of the lesson points at, or nothing.
+    Light(Option<Target>),
     /// Puts the spotlight on, or off.
     SetSpotlight(bool),
     /// Sets how the graph is drawn.
@@ -120,17 +123,20 @@ pub enum Action {
 pub enum Annex {
     /// Boards to choose from, made to order, and as they grow.
     Boards,
+    /// What is for classes: the lesson, and predictions.
+    Class,
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 1] = [Self::Boards];
+    pub const ALL: [Self; 2] = [Self::Boards, Self::Class];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Boards => "boards",
+            Self::Class => "class",
         }
     }
 }
@@ -178,6 +184,7 @@ impl View {
         match self {
             Self::Explore | Self::Machines => None,
             Self::Gallery | Self::Scale => Some(Annex::Boards),
+            Self::Learn => Some(Annex::Class),
         }
     }
 
@@ -193,8 +200,8 @@ impl View {
     }
 }
 
-/// Which way to move in time.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Which way to move in time, or through the lesson.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Direction {
     /// Toward the givens.
     Back,

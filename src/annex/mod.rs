@@ -6,6 +6,7 @@
 //! is an annex.
 
 pub mod boards;
+pub mod class;
 pub mod desk;
 pub mod message;
 pub mod state;

@@ -38,6 +38,9 @@ const ORIGIN: [&str; 10] = [
     "generator",
 ];
 
+/// Keys of a prediction, which an annex reads.
+const PREDICTION: [&str; 3] = ["predict", "round", "result"];
+
 /// No proof has worlds within worlds deeper than this.
 const MAX_WORLDS: usize = 64;
 
@@ -144,7 +147,12 @@ impl LinkState {
     /// Puts together what several keys say: digits say more than an origin, and what nobody here
     /// knows is for an annex, where its view is opened.
     fn settle(&mut self) {
-        if self.view.and_then(View::annex).is_none() {
+        if self.view.unwrap_or_default() == View::Explore {
+            // Keys of a prediction, which has the place of the view.
+            let is_asked = self.extra.is_prediction();
+            let extra = &self.extra;
+            self.extra = extra.filtered(|key| is_asked && PREDICTION.contains(&key));
+        } else if self.view.and_then(View::annex).is_none() {
             self.extra = Pairs::default();
         } else if std::mem::take(&mut self.is_playing) {
             // The page's clock has nothing to show there.
@@ -465,6 +473,20 @@ mod tests {
         assert_eq!(link.extra, Pairs::read("sort=givens&kind=made"));
         assert_eq!(link.write(), "#v=1&view=gallery&sort=givens&kind=made");
         assert_eq!(LinkState::read("#sort=givens"), LinkState::default());
+    }
+
+    #[test]
+    fn a_prediction_keeps_its_keys_where_a_board_is_explored() {
+        let link = LinkState::read("#predict=depth&round=7&foo=1&result=AQ-_&pass=2");
+        assert_eq!(link.extra, Pairs::read("predict=depth&round=7&result=AQ-_"));
+        assert_eq!(LinkState::read(&link.write()), link);
+        for hash in ["#round=7&result=AQ", "#view=machines&predict=1"] {
+            assert!(LinkState::read(hash).extra.is_empty(), "{hash}");
+        }
+        assert_eq!(
+            LinkState::read("#g=made-7&predict=1").extra,
+            Pairs::read("predict=1")
+        );
     }
 
     #[test]

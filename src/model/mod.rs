@@ -19,6 +19,7 @@ pub mod palette;
 pub mod paper;
 pub mod poster;
 pub mod predict;
+pub mod qr;
 pub mod rungs;
 pub mod scale;
 pub mod subject;

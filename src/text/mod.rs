@@ -19,6 +19,7 @@ pub mod measures;
 pub mod notice;
 pub mod page;
 pub mod pattern;
+pub mod predict;
 pub mod present;
 pub mod rungs;
 pub mod scale;

@@ -3,17 +3,18 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use background::Order;
+use background::{Order, decode};
 
 use super::controls::button;
 use crate::action::{Action, Annex, Presence};
-use crate::annex::message::{FromAnnex, ToAnnex};
+use crate::annex::message::{FromAnnex, LessonWord, ToAnnex};
 use crate::browser::annex::{Annexes, Word};
 use crate::browser::background::Background;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{dom, port};
 use crate::derived::Derived;
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::text::Lang;
 
@@ -133,6 +134,13 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
                     None => background.cancel(kind),
                 };
             }
+            Word::Said(FromAnnex::Own(bytes)) if annex == Annex::Class => {
+                match decode::<LessonWord>(&bytes) {
+                    Some(LessonWord::Light(target)) => Action::Light(target),
+                    Some(LessonWord::Select(cell)) => Action::Select(cell.map(Subject::Cell)),
+                    None => return,
+                }
+            }
             Word::Said(FromAnnex::Ready(_) | FromAnnex::Own(_)) => return,
         };
         store.send(action);
@@ -144,5 +152,6 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
+        Annex::Class => !session.shows(annex),
     })
 }

@@ -1,26 +1,50 @@
 //! Keys that work anywhere on the page.
 
+use background::encode;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::keys;
 use super::podium::{self, Podium};
-use crate::action::{Action, Direction, View};
+use crate::action::{Action, Annex, Direction, View};
+use crate::annex::message::ToAnnex;
+use crate::browser::annex::Annexes;
 use crate::browser::{dom, fullscreen};
 use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
-pub fn install(store: Store, podium: Podium) {
+pub fn install(store: Store, podium: Podium, annexes: Annexes) {
     dom::on_window("keydown", move |event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && !dom::takes_keys(&event)
             && !dom::has_dialog()
-            && press(store, key, podium)
+            && (turn(store, key, podium, &annexes) || press(store, key, podium))
         {
             event.prevent_default();
         }
     });
+}
+
+/// Goes through the lesson: the space bar, and the keys that clickers send.
+fn turn(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) -> bool {
+    let is_read = store.peek(|session| session.view == View::Learn);
+    let has_control = event.ctrl_key() || event.meta_key() || event.alt_key();
+    if !is_read || event.default_prevented() || has_control || !podium.has_keys.get_untracked() {
+        return false;
+    }
+    let is_clicker = podium.is_presenting(store) && !dom::takes_arrows(event);
+    let direction = match event.key().as_str() {
+        " " if dom::takes_space(event) => return false,
+        " " if event.shift_key() => Direction::Back,
+        " " | "PageDown" => Direction::Forward,
+        "PageUp" => Direction::Back,
+        "ArrowRight" if is_clicker => Direction::Forward,
+        "ArrowLeft" if is_clicker => Direction::Back,
+        _ => return false,
+    };
+    annexes.say(Annex::Class, ToAnnex::Own(encode(&direction)));
+    true
 }
 
 /// Does what a key does; returns whether it does anything.
@@ -30,9 +54,16 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
     if !has_control && has_keys && press_anywhere(&event.key()) {
         return true;
     }
-    // In the views of annexes the board is out of sight.
+    // There the board is out of sight, or is asked about.
+    let is_hidden = store.peek(|session| {
+        session
+            .view
+            .annex()
+            .is_some_and(|annex| annex != Annex::Class)
+            || session.is_predicting()
+    });
     let action = match store.peek(|session| session.view) {
-        view if view.annex().is_some() => None,
+        _ if is_hidden => None,
         _ if has_control => with_control(event),
         _ if !has_keys && event.key() != "Escape" => None,
         view => single(store, event, view).or_else(|| {

@@ -7,6 +7,7 @@
 pub mod gallery;
 pub mod make;
 pub mod paper;
+pub mod predict;
 pub mod scale;
 
 use crate::message::{Kind, decode};
@@ -33,6 +34,7 @@ pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
         Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
         Kind::Scale => scale::begin(order),
         Kind::Paper => Some(Box::new(paper::Paper::new(decode(order)?))),
+        Kind::Predict => Some(Box::new(predict::Predict::new(&decode(order)?))),
         _ => None,
     }
 }

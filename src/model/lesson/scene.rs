@@ -46,10 +46,16 @@ const PARTS: [Part; 5] = [
     Part::Rules,
 ];
 
+/// The parts that no scene has use for.
+const NEVER: [Part; 2] = [Part::Tools, Part::Legend];
+
 impl Scene {
     /// Returns the link to the scene at a place of the lesson.
     pub fn link(&self, place: Place) -> LinkState {
-        let hidden = PARTS.into_iter().filter(|part| !self.shows.contains(part));
+        let hidden = Part::ALL.into_iter().filter(|part| {
+            let is_left_out = PARTS.contains(part) && !self.shows.contains(part);
+            is_left_out || NEVER.contains(part)
+        });
         LinkState {
             view: Some(View::Learn),
             hidden: hidden.collect(),
@@ -72,15 +78,32 @@ impl Place {
 
     /// Returns whether a link shows the picture of this place, whatever its language and its look.
     pub fn is_shown_by(self, link: &LinkState) -> bool {
-        let picture = |link: LinkState| LinkState {
-            lang: None,
-            theme: None,
-            speed: None,
-            is_playing: false,
-            extra: Pairs::default(),
-            notices: Vec::new(),
-            ..link
-        };
         picture(self.link()) == picture(link.clone())
+    }
+
+    /// Returns whether a link shows the board of this place, under its rules.
+    pub fn has_board_of(self, link: &LinkState) -> bool {
+        let board = |link: LinkState| LinkState {
+            pass: None,
+            subject: None,
+            graph: None,
+            hidden: Vec::new(),
+            ..picture(link)
+        };
+        board(self.link()) == board(link.clone())
+    }
+}
+
+/// Leaves of a link what makes the picture.
+fn picture(link: LinkState) -> LinkState {
+    LinkState {
+        lang: None,
+        theme: None,
+        speed: None,
+        is_playing: false,
+        is_spotlit: false,
+        extra: Pairs::default(),
+        notices: Vec::new(),
+        ..link
     }
 }
