@@ -21,11 +21,32 @@ pub fn install(store: Store, podium: Podium, annexes: Annexes) {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && !dom::takes_keys(&event)
             && !dom::has_dialog()
-            && press(store, key, podium, &annexes)
+            && (turn(store, key, podium, &annexes) || press(store, key, podium, &annexes))
         {
             event.prevent_default();
         }
     });
+}
+
+/// Goes through the lesson: the space bar, and the keys that clickers send.
+fn turn(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) -> bool {
+    let is_read = store.peek(|session| session.view == View::Learn);
+    let has_control = event.ctrl_key() || event.meta_key() || event.alt_key();
+    if !is_read || event.default_prevented() || has_control || !podium.has_keys.get_untracked() {
+        return false;
+    }
+    let is_clicker = podium.is_presenting(store) && !dom::takes_arrows(event);
+    let direction = match event.key().as_str() {
+        " " if dom::takes_space(event) => return false,
+        " " if event.shift_key() => Direction::Back,
+        " " | "PageDown" => Direction::Forward,
+        "PageUp" => Direction::Back,
+        "ArrowRight" if is_clicker => Direction::Forward,
+        "ArrowLeft" if is_clicker => Direction::Back,
+        _ => return false,
+    };
+    annexes.say(Annex::Class, ToAnnex::Own(encode(&direction)));
+    true
 }
 
 /// Does what a key does; returns whether it does anything.
