@@ -10,7 +10,6 @@ mod analyze;
 mod args;
 mod boards;
 mod check;
-mod count;
 mod generate;
 mod head;
 mod help;
@@ -20,7 +19,6 @@ mod machines;
 mod message;
 mod pipeline;
 mod progress;
-mod record;
 mod sink;
 mod solve;
 

@@ -6,11 +6,11 @@ use engine::solve::{Progress, Search};
 
 use crate::args::SolveArgs;
 use crate::boards::{Boards, Job};
-use crate::count;
 use crate::input::Input;
 use crate::message::{Message, Refusal};
 use crate::pipeline::{self, Closed, Outlet};
 use crate::sink::Sink;
+use record::count;
 
 /// The boards the search looks at for one more solution before it gives up: a minute or two.
 const BUDGET: usize = 20_000_000;

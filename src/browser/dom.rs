@@ -22,6 +22,14 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Sets the title of the page, and what those read who find it in a list.
+pub fn name_page(title: &str, description: &str) {
+    document().set_title(title);
+    if let Some(meta) = find::<Element>("meta[name=description]") {
+        set_attribute(&meta, "content", Some(description));
+    }
+}
+
 /// Sets an attribute of an element, or takes it away. `prop:checked` and `prop:value` are what a
 /// control shows, which is not an attribute of it.
 pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {
@@ -82,6 +90,19 @@ pub fn takes_space(event: &Event) -> bool {
             Ok(Some(_))
         )
     })
+}
+
+/// Returns whether the target of an event moves or scrolls with arrow keys.
+pub fn takes_arrows(event: &Event) -> bool {
+    let target = event
+        .target()
+        .and_then(|target| target.dyn_into::<Element>().ok());
+    target.is_some_and(|element| matches!(element.closest("[tabindex], input"), Ok(Some(_))))
+}
+
+/// Returns whether a dialog is open: what lies under it is out of reach.
+pub fn has_dialog() -> bool {
+    find::<HtmlDialogElement>("dialog[open]").is_some()
 }
 
 /// Moves the keyboard to the first element a selector finds.

@@ -6,16 +6,16 @@ use std::fmt::Write;
 use engine::notation::{self, Alphabet, ReadOptions};
 use engine::{Candidate, Finish, Grid, RuleSet, StepId};
 
-use crate::action::{GraphMode, Lang, Speed, Theme, View};
+use crate::action::{Annex, GraphMode, Lang, Speed, Theme, View};
 use crate::model::boards;
 use crate::model::gallery::Kind;
 use crate::model::subject::Subject;
-use crate::model::workshop::Settings;
 
-mod machines;
 mod pairs;
+mod part;
 
 pub use pairs::Pairs;
+pub use part::Part;
 
 /// The version of the links written here.
 const VERSION: &str = "1";
@@ -36,6 +36,21 @@ const ORIGIN: [&str; 10] = [
     "generator",
 ];
 
+/// Keys of the machines, in the order in which they are written. What they mean, their annex knows.
+const MACHINES: [&str; 12] = [
+    "layers",
+    "steps",
+    "loops",
+    "workers",
+    "latency",
+    "guessed",
+    "draw",
+    "order",
+    "diffusion",
+    "machines",
+    "time",
+    "guess",
+];
 /// Keys of a prediction, which an annex reads.
 const PREDICTION: [&str; 3] = ["predict", "round", "result"];
 
@@ -61,8 +76,8 @@ pub struct LinkState {
     pub world: Vec<StepId>,
     /// What the page is about.
     pub view: Option<View>,
-    /// What is set in the machines view.
-    pub machines: Settings,
+    /// What is set for the machines, in whatever view, as their annex wrote it.
+    pub machines: Pairs,
     /// How the graph is drawn.
     pub graph: Option<GraphMode>,
     /// Passes that are over.
@@ -77,53 +92,14 @@ pub struct LinkState {
     pub speed: Option<Speed>,
     /// Parts of the page to leave out.
     pub hidden: Vec<Part>,
+    /// Whether all but what is explained, with its premises, is dimmed.
+    pub is_spotlit: bool,
     /// Whether the clock runs at once.
     pub is_playing: bool,
-    /// What the annex has set in its view, as it wrote it.
+    /// What an annex has set in its view, as it wrote it.
     pub extra: Pairs,
     /// What could not be followed.
     pub notices: Vec<Notice>,
-}
-
-/// A part of the page a link can leave out.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub enum Part {
-    /// Buttons and switches.
-    Controls,
-    /// The inspector.
-    Explain,
-    /// The graph.
-    Graph,
-    /// The head of the page.
-    Nav,
-    /// The figures.
-    Measures,
-    /// The timeline.
-    Timeline,
-}
-
-impl Part {
-    /// Every part.
-    pub const ALL: [Self; 6] = [
-        Self::Controls,
-        Self::Explain,
-        Self::Graph,
-        Self::Nav,
-        Self::Measures,
-        Self::Timeline,
-    ];
-
-    /// Returns the name used in links and in the attribute `data-hide`.
-    pub const fn name(self) -> &'static str {
-        match self {
-            Self::Controls => "controls",
-            Self::Explain => "explain",
-            Self::Graph => "graph",
-            Self::Nav => "nav",
-            Self::Measures => "measures",
-            Self::Timeline => "timeline",
-        }
-    }
 }
 
 /// Something in a link that could not be followed.
@@ -184,16 +160,24 @@ impl LinkState {
     /// Puts together what several keys say: digits say more than an origin, and what nobody here
     /// knows is for an annex, where its view is opened.
     fn settle(&mut self) {
+        let annex = self.view.and_then(View::annex);
         if self.view.unwrap_or_default() == View::Explore {
             // Keys of a prediction, which has the place of the view.
             let is_asked = self.extra.is_prediction();
             let extra = &self.extra;
             self.extra = extra.filtered(|key| is_asked && PREDICTION.contains(&key));
-        } else if self.view.and_then(View::annex).is_none() {
+        } else if matches!(annex, None | Some(Annex::Machines)) {
             self.extra = Pairs::default();
-        } else if std::mem::take(&mut self.is_playing) {
-            // The page's clock has nothing to show there.
-            self.extra.add("play", "1");
+        }
+        // The page's clock has nothing to show in the view of an annex.
+        if let Some(annex) = annex
+            && std::mem::take(&mut self.is_playing)
+        {
+            let keys = match annex {
+                Annex::Machines => &mut self.machines,
+                Annex::Boards | Annex::Class => &mut self.extra,
+            };
+            keys.add("play", "1");
         }
         if self.view == Some(View::Gallery) {
             // There they are what is set in the maker of boards.
@@ -255,17 +239,33 @@ impl LinkState {
             "uniqueness" => self.uniqueness = self.read_flag("uniqueness", value),
             "play" => self.is_playing = self.read_flag("play", value),
             "hide" => self.read_hidden(value),
+            "spot" => self.is_spotlit = self.read_flag("spot", value),
             "view" => self.view = self.read_name("view", value, &View::ALL, |v| v.name()),
             "lang" => self.lang = self.read_name("lang", value, &Lang::ALL, |l| l.name()),
             "finish" => self.finish = self.read_name("finish", value, &Finish::ALL, |f| f.name()),
             _ => match ORIGIN.into_iter().find(|&known| known == key) {
                 Some(key) if !self.origin.add(key, value) => self.refuse(key, value),
                 Some(_) => {}
-                None if self.read_machines(key, value) => {}
-                None => {
-                    self.extra.add(key, value);
-                }
+                None => self.read_for_annex(key, value),
             },
+        }
+    }
+
+    fn read_for_annex(&mut self, key: &str, value: &str) {
+        match MACHINES.into_iter().find(|&known| known == key) {
+            Some(key) if !self.machines.add(key, value) => self.refuse(key, value),
+            Some(_) => {}
+            None => {
+                self.extra.add(key, value);
+            }
+        }
+    }
+
+    /// Takes what an annex has set in a view.
+    pub fn set_extra(&mut self, view: View, extra: Pairs) {
+        match view {
+            View::Machines => self.machines = extra,
+            _ => self.extra = extra,
         }
     }
 
@@ -363,14 +363,18 @@ impl LinkState {
             Some(Subject::Step(id)) => put("step", Some(id.to_string())),
             None => {}
         }
-        for (key, value) in self.written_machines() {
-            put(key, Some(value));
-        }
+        self.machines.append_to(&mut hash);
+        let mut put = |key: &str, value: Option<String>| {
+            if let Some(value) = value {
+                let _ = write!(hash, "&{key}={value}");
+            }
+        };
         put("lang", self.lang.map(|lang| lang.name().into()));
         put("theme", self.theme.map(|theme| theme.name().into()));
         put("speed", self.speed.map(|speed| speed.name().into()));
         let hidden: Vec<&str> = self.hidden.iter().map(|part| part.name()).collect();
         put("hide", (!hidden.is_empty()).then(|| hidden.join(",")));
+        put("spot", self.is_spotlit.then(|| "1".into()));
         self.extra.append_to(&mut hash);
         hash
     }
@@ -434,8 +438,14 @@ mod tests {
             (false, Some("1"))
         );
         assert_eq!(LinkState::read(&link.write()), link);
-        let link = LinkState::read("#play=1&view=machines");
-        assert_eq!((link.is_playing, link.extra.is_empty()), (true, true));
+        let link = LinkState::read("#play=1&view=machines&foo=1");
+        assert_eq!((link.is_playing, link.extra.is_empty()), (false, true));
+        assert_eq!(link.machines, Pairs::read("play=1"));
+        let link = LinkState::read("#play=1&layers=9");
+        assert_eq!(
+            (link.is_playing, link.write()),
+            (true, "#v=1&layers=9".into())
+        );
     }
 
     #[test]
@@ -449,7 +459,7 @@ mod tests {
             finish: Some(Finish::Split),
             world: vec![StepId(12), StepId(3)],
             view: Some(View::Gallery),
-            machines: Settings::default(),
+            machines: Pairs::read("layers=9&guess=1"),
             graph: Some(GraphMode::Walk),
             pass: Some(7),
             subject: "r4c7".parse().ok(),
@@ -457,6 +467,7 @@ mod tests {
             theme: Some(Theme::Contrast),
             speed: Some(Speed::Slow),
             hidden: vec![Part::Controls, Part::Nav],
+            is_spotlit: true,
             is_playing: false,
             extra: Pairs::read("sort=givens&depth=32"),
             notices: Vec::new(),

@@ -25,6 +25,15 @@ pub const INK: Color = Color([0x04, 0x05, 0x06]);
 /// Digits on a dark tint.
 pub const PAPER: Color = Color([0xff, 0xff, 0xff]);
 
+/// Givens on printed paper.
+pub const PRINTED_GIVEN: Color = Color([0x4a, 0x48, 0x43]);
+/// Thin lines on printed paper.
+pub const PRINTED_LINE: Color = Color([0x8d, 0x88, 0x7c]);
+/// Edges that nobody follows, on printed paper.
+pub const PRINTED_EDGE: Color = Color([0xb4, 0xae, 0xa0]);
+/// The longest chain on printed paper.
+pub const PRINTED_CHAIN: Color = Color([0xb9, 0x2d, 0x22]);
+
 /// A background with the color of the text on it.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Tint {

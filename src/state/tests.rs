@@ -1,4 +1,4 @@
-use engine::notation;
+use engine::{Shape, notation};
 
 use super::*;
 
@@ -337,4 +337,32 @@ fn each_view_of_an_annex_keeps_what_it_has_set() {
     );
     session.apply(Action::Open(Box::new(LinkState::read("#view=gallery"))));
     assert_eq!(session.to_link().write(), "#v=1&view=gallery");
+}
+
+#[test]
+fn a_spotlight_stays_on_what_is_selected_or_was_pointed_at_last() {
+    let subject = |name: &str| name.parse::<Subject>().ok();
+    let mut session = Session::new();
+    session.apply(Action::SetSpotlight(true));
+    assert_eq!(session.lit(), None);
+    session.apply(Action::Hover(subject("r3c7")));
+    session.apply(Action::Hover(None));
+    assert_eq!(session.lit(), subject("r3c7"));
+    session.apply(Action::Select(subject("r4c1")));
+    session.apply(Action::Hover(subject("r3c7")));
+    assert_eq!(session.lit(), subject("r4c1"));
+    session.apply(Action::SetSpotlight(false));
+    assert_eq!(session.lit(), subject("r3c7"), "else what is pointed at");
+    session.apply(Action::SetSpotlight(true));
+    session.apply(Action::Clear(Shape::CLASSIC));
+    assert_eq!(session.lit(), None, "it was a cell of another board");
+}
+
+#[test]
+fn a_link_tells_of_the_spotlight() {
+    let session = Session::open(&LinkState::read("#cell=r3c7&spot=1"));
+    assert!(session.is_spotlit);
+    assert_eq!(session.to_link().write(), "#v=1&cell=r3c7&spot=1");
+    let link = LinkState::read("#spot=on");
+    assert_eq!(link.notices, [Notice::bad_value("spot".into(), "on")]);
 }

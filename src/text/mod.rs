@@ -11,6 +11,8 @@ pub mod graph;
 pub mod hardware;
 pub mod headline;
 pub mod inspector;
+pub mod keys;
+pub mod lesson;
 pub mod machines;
 pub mod maker;
 pub mod measures;
@@ -18,9 +20,11 @@ pub mod notice;
 pub mod page;
 pub mod pattern;
 pub mod predict;
+pub mod present;
 pub mod rungs;
 pub mod scale;
 pub mod sentence;
+pub mod share;
 pub mod timeline;
 pub mod twins;
 pub mod width;
@@ -130,12 +134,10 @@ impl Lang {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 /// Counts things in English: "1 cell", "2 cells". Chinese has no plural.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// Puts a list into English words: "a, b and c".
-fn list(items: &[String]) -> String {
-    Lang::En.list(items)
 }

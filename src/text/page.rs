@@ -32,14 +32,8 @@ pub struct PageText {
     pub skip_to_machines: &'static str,
     /// Skips to what another view is about.
     pub skip_to_view: &'static str,
-    /// Opens the list of keys.
-    pub keys: &'static str,
-    /// The keys, each with what it does.
-    pub key_list: &'static [(&'static str, &'static str)],
-    /// Switches single keys on and off.
-    pub keys_on: &'static str,
-    /// Closes the list of keys.
-    pub close: &'static str,
+    /// Skips to the text of the lesson.
+    pub skip_to_text: &'static str,
     /// What depth means, in a few sentences.
     pub depth: &'static [&'static str],
     /// The heading of those sentences.
@@ -59,19 +53,7 @@ static EN: PageText = PageText {
     skip: "Skip to the board",
     skip_to_machines: "Skip to the machines",
     skip_to_view: "Skip to the view",
-    keys: "Keys",
-    key_list: &[
-        ("[ and ]", "one tick back, one tick forward"),
-        ("Space", "play and pause, outside of buttons"),
-        ("Arrows, Home, End", "move about the board"),
-        ("Enter", "select the cell, or let it go"),
-        ("Esc", "let the selection go"),
-        ("E", "edit the board, or be done"),
-        ("C", "show or hide candidates"),
-        ("Ctrl Z, Ctrl Shift Z", "undo, redo"),
-    ],
-    keys_on: "Keys without Ctrl are on",
-    close: "Close",
+    skip_to_text: "Skip to the text",
     depth_heading: "What depth means here",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
@@ -93,19 +75,7 @@ static ZH: PageText = PageText {
     skip: "跳到盘面",
     skip_to_machines: "跳到机器",
     skip_to_view: "跳到视图",
-    keys: "按键",
-    key_list: &[
-        ("[ 和 ]", "后退一拍，前进一拍"),
-        ("空格键", "播放和暂停（不在按钮上时）"),
-        ("方向键、Home、End", "在盘面上移动"),
-        ("Enter", "选中一格，或取消选中"),
-        ("Esc", "取消选中"),
-        ("E", "编辑盘面，或完成编辑"),
-        ("C", "显示或隐藏候选数"),
-        ("Ctrl Z、Ctrl Shift Z", "撤销、重做"),
-    ],
-    keys_on: "启用不带 Ctrl 的按键",
-    close: "关闭",
+    skip_to_text: "跳到正文",
     depth_heading: "这里说的深度",
     depth: &[
         "一轮，就是把整个盘面看一遍。凡是看得出来的，都同时写下；写完之后，才有人再看。",
@@ -122,6 +92,7 @@ impl Lang {
             View::Machines => ("Machines", "机器"),
             View::Gallery => ("Gallery", "题库"),
             View::Scale => ("Scale", "规模"),
+            View::Learn => ("Learn", "课程"),
         };
         self.pick(en, zh)
     }

@@ -40,6 +40,11 @@ pub fn announcer(store: Store) -> Element {
         let analysis = untrack(|| store.analysis());
         Some(speak(lang, &Inspection::of(&analysis, cell)))
     };
+    let spotlight = move || {
+        let is_spotlit = store.get(|session| session.is_spotlit);
+        Some(lang.spotlight(is_spotlit, store.is_spotlit()).to_owned())
+    };
+    say_changes(message, untrack(spotlight), spotlight);
     say_changes(message, None, notice);
     say_changes(message, None, standing);
     say_changes(message, untrack(moment), moment);

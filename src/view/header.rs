@@ -4,14 +4,15 @@ use leptos::prelude::*;
 use web_sys::Event;
 
 use super::controls::{button, labeled, select};
-use super::shortcuts::keys_button;
+use super::keys::keys_button;
+use super::podium::{Podium, full_button};
 use crate::action::{Action, Lang, Theme, View};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
 use crate::store::Store;
 
 /// Name, theme, keys, link.
-pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
+pub fn header(store: Store, podium: Podium) -> Element {
     let text = store.lang.page();
     let name = el("p")
         .class("name")
@@ -22,8 +23,9 @@ pub fn header(store: Store, has_keys: RwSignal<bool>) -> Element {
         .class("choices")
         .child(theme_choice(store))
         .child(language_choice(store))
-        .child(keys_button(store, has_keys))
-        .child(copy_link(store));
+        .child(keys_button(store, podium))
+        .child(copy_link(store))
+        .child(full_button(store, podium));
     el("header")
         .class("page-head nav")
         .child(name)

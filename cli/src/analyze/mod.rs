@@ -6,16 +6,16 @@ mod text;
 use std::io;
 
 use engine::solve::{Count, count_within};
-use engine::{Measures, Outcome, Proof, Puzzle, Solutions, proof};
+use engine::{Measures, Proof, Puzzle, proof};
 
 use crate::args::{AnalyzeArgs, Format};
 use crate::boards::{Boards, Job};
-use crate::count::{self, BUDGET};
 use crate::input::Input;
 use crate::message::{Message, Refusal};
 use crate::pipeline;
-use crate::record::{self, Record};
 use crate::sink::Sink;
+use record::count::{self, BUDGET};
+use record::{self, Record};
 
 /// All that is told about a board.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -67,23 +67,11 @@ fn answer(job: &Job, args: &AnalyzeArgs) -> Message {
 /// Counts solutions; where that takes too long, a proof that came to an end tells, unless it rests
 /// on there being one.
 fn count_solutions(puzzle: &Puzzle, proof: &Proof) -> Option<Count> {
-    let told = || {
-        count::is_told_by(proof).then(|| match proof.outcome {
-            Outcome::Solved => Count {
-                solutions: Solutions::One,
-                solution: Some(proof.grid_after(proof.n_passes())),
-            },
-            _ => Count {
-                solutions: Solutions::None,
-                solution: None,
-            },
-        })
-    };
-    count_within(puzzle, BUDGET).or_else(told)
+    count_within(puzzle, BUDGET).or_else(|| count::told_by(proof))
 }
 
 fn record_of(analysis: &Analysis, args: &AnalyzeArgs) -> Record {
-    let record = Record::of(analysis);
+    let record = Record::of(&analysis.proof, &analysis.measures, &analysis.count);
     Record {
         steps: record.steps.filter(|_| !args.no_steps),
         ..record

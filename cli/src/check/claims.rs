@@ -4,9 +4,9 @@ use engine::pass::{self, Ending};
 use engine::solve::count_within;
 use engine::{Grid, Measures, Proof, Puzzle};
 
-use super::Mismatch;
-use crate::count::{self, BUDGET};
-use crate::record::{Outcome, Record, Solutions, to_grid};
+use record::Mismatch;
+use record::count::{self, BUDGET};
+use record::{Outcome, Record, Solutions, to_grid};
 
 /// Why the claims of a record do not stand.
 #[derive(Clone, PartialEq, Eq, Debug)]

@@ -1,7 +1,6 @@
 //! `check`: proofs from their premises alone, and the figures that hang on them.
 
 mod claims;
-mod mismatch;
 
 use std::io;
 
@@ -12,10 +11,7 @@ use crate::input::Input;
 use crate::lines::Lines;
 use crate::message::{Message, Refusal};
 use crate::pipeline;
-use crate::record;
 use crate::sink::Sink;
-
-pub(crate) use mismatch::Mismatch;
 
 /// The most bytes of a record: the longest one known, of a board of 9 by 9 that naked singles and
 /// splits work out, takes a sixth of it. Each core holds one record, which takes about five times

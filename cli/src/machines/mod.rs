@@ -12,12 +12,12 @@ use engine::schedule::{self, Bounds, Times};
 
 use crate::args::{MachinesArgs, MachinesFormat};
 use crate::boards::{Boards, Job};
-use crate::count::{self, BUDGET};
 use crate::input::Input;
 use crate::message::{Message, Refusal};
 use crate::pipeline;
-use crate::record::to_line;
 use crate::sink::Sink;
+use ::record::count::{self, BUDGET};
+use ::record::to_line;
 
 /// All that is told about a board.
 struct Answer {

@@ -8,7 +8,7 @@ use serde::Serialize;
 
 use super::Answer;
 use crate::args::MachinesArgs;
-use crate::record::{Gone, Name, Outcome, SCHEMA, is_false, struck};
+use ::record::{Gone, Name, Outcome, SCHEMA, is_false, struck};
 
 /// One board with what the machines make of it.
 #[derive(Serialize, Debug)]

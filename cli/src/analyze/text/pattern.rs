@@ -4,7 +4,7 @@ use std::fmt::Display;
 
 use engine::{Candidate, Link, Pattern};
 
-use crate::record::Symbols;
+use record::Symbols;
 
 /// Returns a rule with what it saw, such as `pointing b2 -> r1`.
 pub(super) fn words(rule: &str, pattern: &Pattern) -> String {

@@ -5,7 +5,7 @@ use std::fmt::{self, Write};
 use engine::{Conflict, Contradiction, Outcome, Premise, Proof, Reason, Refutation, Step, StepId};
 
 use super::pattern;
-use crate::record::Gone;
+use record::Gone;
 
 /// Writes all steps, and what is wrong with a board that ended in a contradiction.
 pub(super) fn write(drawing: &mut String, proof: &Proof) -> fmt::Result {
