@@ -6,10 +6,11 @@ use std::hash::{DefaultHasher, Hash, Hasher};
 use std::path::{Path, PathBuf};
 use std::{fs, io};
 
-const SOURCES: [&str; 5] = [
+const SOURCES: [&str; 6] = [
     "src",
     "../src",
     "../engine/src",
+    "../record/src",
     "../assets/gallery.txt",
     "../Cargo.lock",
 ];

@@ -7,6 +7,7 @@
 
 pub mod boards;
 pub mod desk;
+pub mod machines;
 pub mod message;
 pub mod state;
 

@@ -17,6 +17,7 @@ pub mod overlay;
 pub mod palette;
 pub mod paper;
 pub mod poster;
+pub mod predict;
 pub mod rungs;
 pub mod scale;
 pub mod subject;

@@ -138,8 +138,3 @@ mod tests;
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
 }
-
-/// Puts a list into English words: "a, b and c".
-fn list(items: &[String]) -> String {
-    Lang::En.list(items)
-}

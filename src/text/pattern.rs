@@ -66,7 +66,7 @@ impl Lang {
     }
 
     /// Says what the rule sees.
-    fn sees(self, rule: Rule, pattern: &Pattern) -> Vec<Span> {
+    pub(super) fn sees(self, rule: Rule, pattern: &Pattern) -> Vec<Span> {
         match pattern {
             Pattern::Fish {
                 digit,

@@ -6,8 +6,11 @@
 
 mod board;
 mod caption;
+pub mod figures;
 mod graph;
 mod ink;
+pub mod listing;
+pub mod sheet;
 
 pub use board::Look;
 pub use caption::Caption;

@@ -1,14 +1,14 @@
 //! What is claimed here: the ground, each machine, the footnotes, the sources.
 
+use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Content, Element, el, many};
 use crate::model::workshop::card::attribute;
 use crate::model::workshop::{Card, Diffusion};
-use crate::store::Store;
 use crate::text::claims::{Footnote, Source};
 
 /// All of it.
-pub fn claims(store: Store) -> Element {
-    let text = store.lang.claims();
+pub fn claims(shop: Shop) -> Element {
+    let text = shop.lang.claims();
     let paragraphs = text.ground.iter().map(|&words| el("p").child(words));
     let measured = el("div")
         .class("measured")
@@ -26,7 +26,7 @@ pub fn claims(store: Store) -> Element {
         .attr("aria-labelledby", "claims-heading")
         .child(el("h2").attr("id", "claims-heading").child(text.heading))
         .child(el("div").class("ground").children(paragraphs))
-        .child(el("div").class("claim-list").child(each(store)))
+        .child(el("div").class("claim-list").child(each(shop)))
         .child(measured)
         .child(el("h3").child(text.footnotes_heading))
         .child(footnotes)
@@ -35,7 +35,7 @@ pub fn claims(store: Store) -> Element {
 }
 
 /// Every machine, the two kinds of diffusion apart.
-fn each(store: Store) -> Content {
+fn each(shop: Shop) -> Content {
     let kinds = |card: Card| match card {
         Card::Diffusion => &Diffusion::ALL[..],
         _ => &Diffusion::ALL[..1],
@@ -43,12 +43,12 @@ fn each(store: Store) -> Content {
     many(Card::ALL.into_iter().flat_map(|card| {
         kinds(card)
             .iter()
-            .map(move |&diffusion| statement_view(store, card, diffusion))
+            .map(move |&diffusion| statement_view(shop, card, diffusion))
     }))
 }
 
-fn statement_view(store: Store, card: Card, diffusion: Diffusion) -> Element {
-    let (lang, text) = (store.lang, store.lang.claims());
+fn statement_view(shop: Shop, card: Card, diffusion: Diffusion) -> Element {
+    let (lang, text) = (shop.lang, shop.lang.claims());
     let statement = lang.statement(card, diffusion);
     let kind = (card == Card::Diffusion).then(|| lang.diffusion(diffusion));
     let name = el("b")
