@@ -53,7 +53,7 @@ fn statement_view(shop: Shop, card: Card, diffusion: Diffusion) -> Element {
     let kind = (card == Card::Diffusion).then(|| lang.diffusion(diffusion));
     let name = el("b")
         .child(lang.card(card))
-        .child(kind.map(|kind| many::<Content>([", ".into(), kind.into()])));
+        .child(kind.map(|kind| many::<Content>([lang.pick(", ", "，").into(), kind.into()])));
     let fact = |name: &'static str, words: &'static str| {
         el("p").child(el("b").child(name)).child(" ").child(words)
     };
@@ -76,7 +76,8 @@ fn footnote(footnote: &Footnote) -> Element {
 }
 
 fn source(source: &Source) -> Element {
-    el("li").child(match source.address {
+    // The titles are those of the works, in whatever language the page speaks.
+    el("li").attr("lang", "en").child(match source.address {
         Some(address) => el("a")
             .attr("href", address)
             .attr("rel", "noreferrer")
