@@ -4,7 +4,7 @@ use std::num::NonZeroU16;
 
 use background::{BoardFigures, Dials};
 use engine::machine::{Combinations, CourseError, Order};
-use engine::{Cell, StepId};
+use engine::Cell;
 
 use super::{hold, hold_both, hold_labels};
 use crate::model::twins::{self, Rating};
@@ -193,7 +193,6 @@ fn hardware_is_told() {
         idle: 74,
     };
     let bar = Bar {
-        step: StepId(0),
         pass: 3,
         is_critical: true,
         name: "r4c7=5".to_owned(),
