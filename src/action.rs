@@ -105,6 +105,8 @@ pub enum Action {
     Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
+    /// Opens a dialog of the annex of paper over the view.
+    OpenDialog(Dialog),
     /// Calls an annex beside the view, or lets it go.
     SetCalled(Annex, bool),
     /// Takes where an annex is.
@@ -120,17 +122,27 @@ pub enum Action {
 pub enum Annex {
     /// Boards to choose from, made to order, and as they grow.
     Boards,
+    /// What leaves the page: worksheets, the guide for teachers, files.
+    Paper,
+}
+
+/// A dialog of the annex of paper, over whatever view is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Dialog {
+    /// What can be saved of the board at hand.
+    Save,
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 1] = [Self::Boards];
+    pub const ALL: [Self; 2] = [Self::Boards, Self::Paper];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Boards => "boards",
+            Self::Paper => "paper",
         }
     }
 }
@@ -159,17 +171,26 @@ pub enum View {
     Gallery,
     /// Boards of many sizes.
     Scale,
+    /// Worksheets, the guide for teachers, and what can be saved.
+    Teach,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 4] = [Self::Explore, Self::Machines, Self::Gallery, Self::Scale];
+    pub const ALL: [Self; 5] = [
+        Self::Explore,
+        Self::Machines,
+        Self::Gallery,
+        Self::Scale,
+        Self::Teach,
+    ];
 
     /// Returns the annex that shows it, if one does.
     pub const fn annex(self) -> Option<Annex> {
         match self {
             Self::Explore | Self::Machines => None,
             Self::Gallery | Self::Scale => Some(Annex::Boards),
+            Self::Teach => Some(Annex::Paper),
         }
     }
 
@@ -180,6 +201,7 @@ impl View {
             Self::Machines => "machines",
             Self::Gallery => "gallery",
             Self::Scale => "scale",
+            Self::Teach => "teach",
         }
     }
 }

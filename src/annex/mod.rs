@@ -8,6 +8,7 @@
 pub mod boards;
 pub mod desk;
 pub mod message;
+pub mod paper;
 pub mod state;
 
 use crate::browser::element::Content;

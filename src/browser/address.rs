@@ -29,6 +29,13 @@ pub fn whole() -> String {
         .unwrap_or_default()
 }
 
+/// Returns the address of the page, without the hash.
+pub fn page() -> String {
+    let whole = whole();
+    let end = whole.find('#').unwrap_or(whole.len());
+    whole[..end].to_owned()
+}
+
 /// Writes the hash. Pages opened as files may not touch the history; there the hash itself is set.
 pub fn write(hash: &str, entry: Entry) {
     let Some(window) = web_sys::window() else {

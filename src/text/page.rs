@@ -20,6 +20,8 @@ pub struct PageText {
     pub theme: &'static str,
     /// Name of the choice of languages.
     pub language: &'static str,
+    /// Opens what can be saved.
+    pub save: &'static str,
     /// Copies the link.
     pub copy: &'static str,
     /// Told once it is copied.
@@ -45,6 +47,7 @@ static EN: PageText = PageText {
     views: "Views",
     theme: "Theme",
     language: "Language",
+    save: "Save",
     copy: "Copy link",
     copied: "Copied",
     copy_by_hand: "Copy the link from here:",
@@ -66,6 +69,7 @@ static ZH: PageText = PageText {
     views: "视图",
     theme: "主题",
     language: "语言",
+    save: "保存",
     copy: "复制链接",
     copied: "已复制",
     copy_by_hand: "请从这里复制链接：",
@@ -88,6 +92,7 @@ impl Lang {
             View::Machines => ("Machines", "机器"),
             View::Gallery => ("Gallery", "题库"),
             View::Scale => ("Scale", "规模"),
+            View::Teach => ("Teach", "教学"),
         };
         self.pick(en, zh)
     }

@@ -51,7 +51,7 @@ pub fn app() -> Content {
             match view.get() {
                 View::Explore => Some(explore(store)),
                 View::Machines => Some(machines(store)),
-                View::Gallery | View::Scale => None,
+                View::Gallery | View::Scale | View::Teach => None,
             }
         }))
         .child(annex::hosts(store, lang, &annexes));
@@ -178,6 +178,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             View::Explore => "#board",
             View::Machines => "#machines",
             View::Gallery | View::Scale => "#annex-boards",
+            View::Teach => "#annex-paper",
         })
         .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
@@ -186,12 +187,13 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
                 View::Explore => "[data-board] [tabindex='0']",
                 View::Machines => "#machines input",
                 View::Gallery | View::Scale => "#annex-boards :is(a, button, input, select)",
+                View::Teach => "#annex-paper :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
-            View::Gallery | View::Scale => text.skip_to_view,
+            View::Gallery | View::Scale | View::Teach => text.skip_to_view,
         }))
 }
 

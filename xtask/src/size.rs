@@ -18,7 +18,7 @@ pub(crate) struct Budget {
 }
 
 /// The programs that are kept small.
-pub(crate) const BUDGETS: [Budget; 2] = [
+pub(crate) const BUDGETS: [Budget; 3] = [
     Budget {
         name: "main",
         prefix: "sudoku-depth-web",
@@ -27,6 +27,11 @@ pub(crate) const BUDGETS: [Budget; 2] = [
     Budget {
         name: "boards",
         prefix: "sudoku-depth-boards",
+        most: 150 * 1024,
+    },
+    Budget {
+        name: "paper",
+        prefix: "sudoku-depth-paper",
         most: 150 * 1024,
     },
 ];
