@@ -1,16 +1,13 @@
 //! Everything a visitor can do to the page.
 
-use std::sync::Arc;
-
-use background::{Count, Dials, Paste, Report, Rung, Start, Widths};
-use engine::machine::CourseError;
+use background::{BoardFigures, Count, Paste, Rung, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 use serde::{Deserialize, Serialize};
 
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::lesson::Target;
 use crate::model::subject::Subject;
-use crate::model::workshop::{Card, Diffusion};
 
 /// One thing a visitor does, or the page does on its own.
 #[derive(Clone, PartialEq, Debug)]
@@ -53,6 +50,8 @@ pub enum Action {
     Select(Option<Subject>),
     /// Puts a cell or an elimination under the pointer or the keyboard, or none.
     Hover(Option<Subject>),
+    /// Lights up what a word of the lesson points at, or nothing.
+    Light(Option<Target>),
     /// Puts the spotlight on, or off.
     SetSpotlight(bool),
     /// Sets how the graph is drawn.
@@ -75,22 +74,8 @@ pub enum Action {
     Read(Box<Paste>),
     /// Takes what the counting solver found.
     Counted(Count),
-    /// Turns a dial of the machines.
-    SetDials(Dials),
-    /// Sets the kind of diffusion.
-    SetDiffusion(Diffusion),
-    /// Puts a machine into sight or out of it.
-    ToggleCard(Card),
-    /// Goes to a moment of the machines' clock, in serial steps.
-    GoToMoment(u64),
-    /// Guesses what the machines leave blurred, or does not.
-    SetGuess(bool),
-    /// Takes what machines make of the board.
-    Watched(Result<Arc<Report>, CourseError>),
-    /// Takes what machines make of the boards that are compared.
-    Compared(Arc<Vec<Result<Report, CourseError>>>),
-    /// Takes what speed costs on the board.
-    Widened(Result<Arc<Widths>, CourseError>),
+    /// Takes the figures of the board that machines run on, or that they do not.
+    Figured(Option<BoardFigures>),
     /// Takes what a rule set makes of the board.
     Climbed(Rung),
     /// Takes how far the proof that is waited for has come.
@@ -122,6 +107,10 @@ pub enum Action {
 pub enum Annex {
     /// Boards to choose from, made to order, and as they grow.
     Boards,
+    /// Machines on the board.
+    Machines,
+    /// What is for classes: the lesson, and predictions.
+    Class,
     /// What leaves the page: worksheets, the guide for teachers, files.
     Paper,
 }
@@ -135,13 +124,15 @@ pub enum Dialog {
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 2] = [Self::Boards, Self::Paper];
+    pub const ALL: [Self; 4] = [Self::Boards, Self::Machines, Self::Class, Self::Paper];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Boards => "boards",
+            Self::Machines => "machines",
+            Self::Class => "class",
             Self::Paper => "paper",
         }
     }
@@ -171,14 +162,17 @@ pub enum View {
     Gallery,
     /// Boards of many sizes.
     Scale,
+    /// The lesson: its text, and the live figure beside it.
+    Learn,
     /// Worksheets, the guide for teachers, and what can be saved.
     Teach,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Explore,
+        Self::Learn,
         Self::Machines,
         Self::Gallery,
         Self::Scale,
@@ -188,8 +182,10 @@ impl View {
     /// Returns the annex that shows it, if one does.
     pub const fn annex(self) -> Option<Annex> {
         match self {
-            Self::Explore | Self::Machines => None,
+            Self::Explore => None,
+            Self::Machines => Some(Annex::Machines),
             Self::Gallery | Self::Scale => Some(Annex::Boards),
+            Self::Learn => Some(Annex::Class),
             Self::Teach => Some(Annex::Paper),
         }
     }
@@ -201,13 +197,14 @@ impl View {
             Self::Machines => "machines",
             Self::Gallery => "gallery",
             Self::Scale => "scale",
+            Self::Learn => "learn",
             Self::Teach => "teach",
         }
     }
 }
 
-/// Which way to move in time.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+/// Which way to move in time, or through the lesson.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Direction {
     /// Toward the givens.
     Back,

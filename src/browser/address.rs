@@ -29,11 +29,11 @@ pub fn whole() -> String {
         .unwrap_or_default()
 }
 
-/// Returns the address of the page, without the hash.
-pub fn page() -> String {
-    let whole = whole();
-    let end = whole.find('#').unwrap_or(whole.len());
-    whole[..end].to_owned()
+/// Returns the whole address of this page with another hash.
+pub fn with_hash(hash: &str) -> String {
+    let here = whole();
+    let page = here.split('#').next().unwrap_or_default();
+    format!("{page}{hash}")
 }
 
 /// Writes the hash. Pages opened as files may not touch the history; there the hash itself is set.

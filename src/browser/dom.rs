@@ -22,6 +22,14 @@ pub fn set_root_attribute(name: &str, value: &str) {
     }
 }
 
+/// Sets the title of the page, and what those read who find it in a list.
+pub fn name_page(title: &str, description: &str) {
+    document().set_title(title);
+    if let Some(meta) = find::<Element>("meta[name=description]") {
+        set_attribute(&meta, "content", Some(description));
+    }
+}
+
 /// Sets an attribute of an element, or takes it away. `prop:checked` and `prop:value` are what a
 /// control shows, which is not an attribute of it.
 pub fn set_attribute(element: &Element, name: &str, value: Option<&str>) {

@@ -39,7 +39,7 @@ pub(super) enum Piece {
 #[must_use = "a description does nothing until it is part of the page"]
 pub struct Element(pub(super) Box<Parts>);
 
-/// What is called once an element is made.
+/// What is called with the element that was made, or that a description is laid over.
 pub(super) type OnMade = Box<dyn FnOnce(&web_sys::Element)>;
 
 /// What makes up an element.
@@ -137,7 +137,7 @@ impl Element {
         self.child(many(contents))
     }
 
-    /// Hands the element itself over once it is made.
+    /// Hands the element itself over once it is made, or was made before and is laid over.
     pub fn on_made(mut self, act: impl FnOnce(&web_sys::Element) + 'static) -> Self {
         self.0.on_made = Some(Box::new(act));
         self

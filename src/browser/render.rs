@@ -178,7 +178,7 @@ enum Leaves {
 }
 
 impl MadeElement {
-    fn new(node: &web_sys::Element, mut element: Parts) -> Self {
+    fn new(node: &web_sys::Element, element: Parts) -> Self {
         let made = Self {
             name: element.name,
             attributes: Vec::new(),
@@ -187,12 +187,7 @@ impl MadeElement {
             children: Vec::new(),
             effect: None,
         };
-        let on_made = element.on_made.take();
-        let made = made.turn_into(node, element);
-        if let Some(act) = on_made {
-            act(node);
-        }
-        made
+        made.turn_into(node, element)
     }
 
     /// Returns whether an element can be laid over this one.
@@ -217,6 +212,10 @@ impl MadeElement {
         // Behind the children: a choice can only show an option it has.
         self.effect = (!element.followers.is_empty())
             .then(|| follow_attributes(node.clone(), Rc::clone(&self.followed), element.followers));
+        // Whatever knew the element for the description before is gone with it.
+        if let Some(act) = element.on_made {
+            act(node);
+        }
         self
     }
 }

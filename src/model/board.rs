@@ -1,6 +1,6 @@
 //! The board: what each cell shows.
 
-use engine::{Candidate, Cell, Digit, DigitSet, Fault, Grid, House, HouseKind, Shape};
+use engine::{Candidate, Cell, Digit, DigitSet, Fault, Grid, House, HouseKind, Proof, Shape};
 
 use super::analysis::Analysis;
 use super::focus::{Focus, Relation};
@@ -119,30 +119,34 @@ pub struct Standing {
 
 /// Returns the board as it stands after so many steps.
 pub fn standing(analysis: &Analysis, n_written: usize) -> Standing {
-    let shape = analysis.shape();
-    let mut standing = Standing {
-        grid: analysis.start.grid.clone(),
-        removed: vec![DigitSet::EMPTY; shape.n_cells()],
-    };
-    let Some(solved) = analysis.solved() else {
-        return standing;
-    };
-    let mut remove = |gone: Candidate| standing.removed[gone.cell.index(shape)].insert(gone.digit);
-    solved
-        .proof
-        .puzzle
-        .struck_candidates()
-        .for_each(&mut remove);
-    for step in solved.proof.steps.iter().take(n_written) {
-        step.eliminations().iter().copied().for_each(&mut remove);
-        if let Some(Candidate { cell, digit }) = step.placement() {
-            standing.grid.set(cell, Some(digit));
-        }
+    match analysis.solved() {
+        Some(solved) => Standing::of(&solved.proof, n_written),
+        None => Standing::at_start(analysis.start.grid.clone()),
     }
-    standing
 }
 
 impl Standing {
+    /// Returns the board as it stands after so many steps of a proof.
+    pub fn of(proof: &Proof, n_written: usize) -> Self {
+        let shape = proof.puzzle.shape();
+        let mut standing = Self::at_start(proof.puzzle.grid().clone());
+        let mut remove =
+            |gone: Candidate| standing.removed[gone.cell.index(shape)].insert(gone.digit);
+        proof.puzzle.struck_candidates().for_each(&mut remove);
+        for step in proof.steps.iter().take(n_written) {
+            step.eliminations().iter().copied().for_each(&mut remove);
+            if let Some(Candidate { cell, digit }) = step.placement() {
+                standing.grid.set(cell, Some(digit));
+            }
+        }
+        standing
+    }
+
+    fn at_start(grid: Grid) -> Self {
+        let removed = vec![DigitSet::EMPTY; grid.shape().n_cells()];
+        Self { grid, removed }
+    }
+
     /// Returns the digits left for an open cell.
     pub fn candidates(&self, cell: Cell) -> DigitSet {
         let removed = self.removed[cell.index(self.grid.shape())];

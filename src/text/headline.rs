@@ -282,32 +282,26 @@ impl Lang {
 
 #[cfg(test)]
 mod tests {
+    use super::super::sentence::plain;
     use super::*;
     use crate::link::LinkState;
     use crate::state::Session;
 
-    fn say(hash: &str) -> String {
+    fn say(lang: Lang, hash: &str) -> String {
         let session = Session::open(&LinkState::read(hash));
-        let spans = Lang::En.headline(&Headline::of(&session.analysis));
-        spans
-            .into_iter()
-            .map(|span| match span {
-                Span::Text(text) | Span::OnePass(text) | Span::Deepest(text) => text,
-                Span::Cell(cell) => cell.to_string(),
-            })
-            .collect()
+        plain(lang.headline(&Headline::of(&session.analysis)))
     }
 
     #[test]
     fn each_kind_of_board_has_its_sentence() {
-        let board = |p: &str| say(&format!("#p={p}"));
+        let board = |p: &str| say(Lang::En, &format!("#p={p}"));
         assert_eq!(
-            say(""),
+            say(Lang::En, ""),
             "3 of 57 blanks fall in one parallel pass. The other 54 wait on a chain; \
              the longest is 23 steps."
         );
         assert_eq!(
-            say("#g=depth-1"),
+            say(Lang::En, "#g=depth-1"),
             "All 44 blanks fall in one parallel pass. Nothing has to wait."
         );
         assert_eq!(
@@ -338,6 +332,40 @@ mod tests {
         assert_eq!(
             board("12....4........."),
             "This board has no solution: already row 1 has no place left for 4."
+        );
+    }
+
+    #[test]
+    fn each_kind_of_board_has_its_sentence_in_chinese() {
+        let board = |p: &str| say(Lang::Zh, &format!("#p={p}"));
+        assert_eq!(
+            say(Lang::Zh, ""),
+            "57 个空格中的 3 个，一轮并行扫描就能填出。其余 54 个各要等一条链，最长的有 23 步。"
+        );
+        assert_eq!(
+            say(Lang::Zh, "#g=depth-1"),
+            "全部 44 个空格，一轮并行扫描就能填出。哪一格都不用等。"
+        );
+        assert_eq!(
+            board("123434122143432."),
+            "唯一的空格，一轮并行扫描就能填出。哪一格都不用等。"
+        );
+        assert_eq!(
+            board("11..1..........."),
+            "这些数字不能并存：第 1 行有 2 个 1，在 r1c1 和 r1c2；另外还有 2 处冲突。"
+        );
+        assert_eq!(
+            board("12.............."),
+            "一轮并行扫描，一个空格也填不出：单凭唯一数在这里什么也看不到，14 个空格全都空着。"
+        );
+        assert_eq!(
+            board("123..........4.."),
+            "12 个空格中的 4 个，一轮并行扫描就能填出；另有 1 个靠链填出，链最长 2 步。\
+             之后，单凭唯一数就卡住了：还有 7 格空着。"
+        );
+        assert_eq!(
+            board("12....4........."),
+            "这个盘面无解：一开始就看得出，第 1 行没有位置可放 4。"
         );
     }
 }

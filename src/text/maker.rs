@@ -1,10 +1,13 @@
 //! Words of the maker of boards.
 
-use engine::generate::{Aim, Request, RequestError, Symmetry};
+mod search;
+mod zh;
+
+use engine::generate::{Aim, Request, Symmetry};
 use engine::{RuleSet, Shape};
 
-use super::Lang;
-use crate::model::maker::{End, Fault, Field, Found, Record, Run, Tried, Wish};
+use super::{Lang, say};
+use crate::model::maker::{Fault, Field, Found, Wish};
 use crate::model::measures::group_thousands;
 
 /// Labels of the maker.
@@ -99,318 +102,188 @@ static EN: MakerText = MakerText {
     to_panel: "Ask for something else",
 };
 
-/// Counts boards that were tried.
-fn boards(tried: u64) -> String {
-    let words = if tried == 1 { "board" } else { "boards" };
-    format!("{} {words}", large(tried))
-}
-
-fn large(number: u64) -> String {
-    group_thousands(usize::try_from(number).unwrap_or(usize::MAX))
-}
-
-fn size(shape: Shape) -> String {
-    let size = shape.size();
-    match Shape::from_size(size) == Some(shape) {
-        true => format!("{size}\u{d7}{size}"),
-        false => format!(
-            "{size}\u{d7}{size}, boxes of {}\u{d7}{}",
-            shape.box_rows(),
-            shape.box_columns()
-        ),
-    }
-}
-
 impl Lang {
     /// Returns the labels of the maker.
     pub const fn maker(self) -> &'static MakerText {
-        match self {
-            Self::En | Self::Zh => &EN,
-        }
+        self.pick(&EN, &zh::ZH)
     }
 
     /// Names a shape by its size, and by its boxes where those are unusual.
     pub fn maker_size(self, shape: Shape) -> String {
-        let _ = self;
-        size(shape)
+        let size = shape.size();
+        if Shape::from_size(size) == Some(shape) {
+            return self.board_size(size);
+        }
+        let (rows, columns) = (shape.box_rows(), shape.box_columns());
+        say!(
+            self,
+            "{size}\u{d7}{size}, boxes of {rows}\u{d7}{columns}",
+            "{size}×{size}，每宫 {rows}×{columns}"
+        )
+    }
+
+    /// Counts boards that were tried.
+    fn tried_boards(self, tried: u64) -> String {
+        let number = group_thousands(usize::try_from(tried).unwrap_or(usize::MAX));
+        let boards = if tried == 1 { "board" } else { "boards" };
+        say!(self, "{number} {boards}", "{number} 道题")
     }
 
     /// Names what can be asked of the depth.
     pub const fn maker_wish(self, wish: Wish) -> &'static str {
-        let _ = self;
         match wish {
-            Wish::Any => "as it comes",
-            Wish::Range => "in a range",
-            Wish::Deepest => "as deep as it gets",
+            Wish::Any => self.pick("as it comes", "不限"),
+            Wish::Range => self.pick("in a range", "在一个范围内"),
+            Wish::Deepest => self.pick("as deep as it gets", "越深越好"),
         }
     }
 
     /// Names a field that is typed into, for those who hear it.
     pub const fn maker_field(self, field: Field) -> &'static str {
-        let _ = self;
         match field {
-            Field::DepthFrom => "Depth from",
-            Field::DepthTo => "Depth to",
-            Field::GivensFrom => "Givens from",
-            Field::GivensTo => "Givens to",
-            Field::Seed => "Seed",
+            Field::DepthFrom => self.pick("Depth from", "深度下限"),
+            Field::DepthTo => self.pick("Depth to", "深度上限"),
+            Field::GivensFrom => self.pick("Givens from", "已知数下限"),
+            Field::GivensTo => self.pick("Givens to", "已知数上限"),
+            Field::Seed => self.pick("Seed", "种子"),
         }
     }
 
     /// Names a symmetry.
     pub const fn maker_symmetry(self, symmetry: Symmetry) -> &'static str {
-        let _ = self;
         match symmetry {
-            Symmetry::None => "none",
-            Symmetry::Rotational => "half a turn",
-            Symmetry::Quarter => "a quarter turn",
-            Symmetry::Horizontal => "left and right",
-            Symmetry::Vertical => "top and bottom",
-            Symmetry::Diagonal => "diagonal",
-            Symmetry::Antidiagonal => "other diagonal",
+            Symmetry::None => self.pick("none", "无"),
+            Symmetry::Rotational => self.pick("half a turn", "旋转半周"),
+            Symmetry::Quarter => self.pick("a quarter turn", "旋转四分之一周"),
+            Symmetry::Horizontal => self.pick("left and right", "左右"),
+            Symmetry::Vertical => self.pick("top and bottom", "上下"),
+            Symmetry::Diagonal => self.pick("diagonal", "对角线"),
+            Symmetry::Antidiagonal => self.pick("other diagonal", "另一条对角线"),
         }
     }
 
     /// Names a budget.
     pub fn maker_budget(self, budget: u64) -> String {
-        let _ = self;
-        boards(budget)
+        self.tried_boards(budget)
     }
 
     /// Says what is wrong with a field.
     pub fn maker_fault(self, field: Field, fault: Fault) -> String {
-        let _ = self;
         let name = self.maker_field(field);
         match fault {
-            Fault::NoNumber => format!("{name}: not a whole number"),
-            Fault::Missing if field == Field::Seed => format!("{name}: any whole number will do"),
-            Fault::Missing => "Depth: give at least one number".to_owned(),
-            Fault::TooSmall { least } => format!("{name}: at least {least}"),
-            Fault::TooLarge { most } => format!("{name}: at most {most}, one a cell"),
-            Fault::Reversed => format!("{name}: less than where the range begins"),
-        }
-    }
-
-    /// Says how far a search has come.
-    pub fn maker_tried(self, tried: Tried) -> String {
-        let _ = self;
-        format!("{} tried", boards(tried.evaluations))
-    }
-
-    /// Says what came nearest so far.
-    pub fn maker_nearest(self, run: &Run) -> String {
-        let _ = self;
-        let which = if run.is_for_the_deepest() {
-            "deepest"
-        } else {
-            "nearest"
-        };
-        match run.depth() {
-            Some(depth) => format!("{which} so far: depth {depth}"),
-            None => "nothing so far".to_owned(),
-        }
-    }
-
-    /// Says how a search ended.
-    pub fn maker_end(self, run: &Run) -> Option<String> {
-        let _ = self;
-        let tried = boards(run.tried.evaluations);
-        let is_asked = run.has_what_was_asked();
-        Some(match run.end? {
-            End::Made if run.is_for_the_deepest() => format!("The deepest of {tried}."),
-            End::Made => format!("Made. It took {tried}."),
-            End::Spent => format!("Not found among {tried}. {}", self.nearest_instead(run)),
-            End::Stopped if run.best.is_some() && is_asked => {
-                format!("Stopped after {tried}. This is the deepest so far.")
-            }
-            End::Stopped => format!("Stopped after {tried}. {}", self.nearest_instead(run)),
-            End::Refused(error) => refusal(error),
-            End::Lost => "What makes the boards did not answer. Try again.".to_owned(),
-        })
-    }
-
-    fn nearest_instead(self, run: &Run) -> String {
-        match (run.depth(), run.request.aim) {
-            (Some(depth), Aim::Depth(_, depths)) => format!(
-                "The nearest so far has depth {depth}, and is not what was asked for: depth {}.",
-                in_words(depths.least, depths.most)
+            Fault::NoNumber => say!(self, "{name}: not a whole number", "{name}：不是整数"),
+            Fault::Missing if field == Field::Seed => say!(
+                self,
+                "{name}: any whole number will do",
+                "{name}：任何整数都可以"
             ),
-            (Some(_), _) => String::new(),
-            (None, _) => "There is no board to show yet: none tried fits.".to_owned(),
+            Fault::Missing => self
+                .pick("Depth: give at least one number", "深度：至少给出一个数")
+                .to_owned(),
+            Fault::TooSmall { least } => {
+                say!(self, "{name}: at least {least}", "{name}：至少 {least}")
+            }
+            Fault::TooLarge { most } => say!(
+                self,
+                "{name}: at most {most}, one a cell",
+                "{name}：至多 {most}，每格一个"
+            ),
+            Fault::Reversed => say!(
+                self,
+                "{name}: less than where the range begins",
+                "{name}：比范围的起点还小"
+            ),
         }
     }
 
     /// Says what is asked for: "9x9, depth 22 to 24 under singles, seed 7".
     pub fn maker_request(self, request: &Request) -> String {
-        let _ = self;
         let rules = self.rules(request.aim.rules().unwrap_or_default());
-        let depth = match request.aim {
-            Aim::Proper | Aim::Solved(_) => format!("filled by {rules}"),
+        let mut parts = vec![self.maker_size(request.shape)];
+        parts.push(match request.aim {
+            Aim::Proper | Aim::Solved(_) => say!(self, "filled by {rules}", "用{rules}能填满"),
             Aim::Depth(_, depths) => {
-                format!(
-                    "depth {} under {rules}",
-                    in_words(depths.least, depths.most)
+                let depth = self.range(depths.least, depths.most);
+                say!(
+                    self,
+                    "depth {depth} under {rules}",
+                    "深度 {depth}（按{rules}）"
                 )
             }
-            Aim::Deepest(_) => format!("as deep as it gets under {rules}"),
-        };
-        let mut words = format!("{}, {depth}", size(request.shape));
+            Aim::Deepest(_) => {
+                say!(
+                    self,
+                    "as deep as it gets under {rules}",
+                    "越深越好（按{rules}）"
+                )
+            }
+        });
         if let Some(givens) = request.givens {
-            words += &format!(", {} givens", in_words(givens.least, givens.most));
+            let givens = self.range(givens.least, givens.most);
+            parts.push(say!(self, "{givens} givens", "{givens} 个已知数"));
         }
         if request.symmetry != Symmetry::None {
-            words += &format!(", symmetry: {}", self.maker_symmetry(request.symmetry));
+            let symmetry = self.maker_symmetry(request.symmetry);
+            parts.push(say!(self, "symmetry: {symmetry}", "对称：{symmetry}"));
         }
         if request.is_minimal {
-            words += ", no given to spare";
+            parts.push(
+                self.pick("no given to spare", "没有多余的已知数")
+                    .to_owned(),
+            );
         }
-        words += &format!(", seed {}", request.seed);
-        match request.attempt {
-            Some(attempt) => format!("{words}, {}", self.maker_attempt(attempt)),
-            None => words,
-        }
+        let seed = request.seed;
+        parts.push(say!(self, "seed {seed}", "种子 {seed}"));
+        parts.extend(request.attempt.map(|attempt| self.maker_attempt(attempt)));
+        parts.join(self.pick(", ", "，"))
     }
 
     /// Names the picture of a board that was found.
     pub fn maker_picture(self, found: &Found, rules: RuleSet) -> String {
-        let _ = self;
         let end = self.gallery_end(&found.figures, rules);
         let givens = self.gallery_givens(found.grid.shape().size(), &found.figures);
-        format!("{end}: {givens}. The brighter a cell, the earlier it falls.")
+        say!(
+            self,
+            "{end}: {givens}. The brighter a cell, the earlier it falls.",
+            "{end}：{givens}。格子越亮，填出得越早。"
+        )
     }
 
     /// Says with which seed a board was made.
     pub fn maker_seed(self, seed: u64) -> String {
-        let _ = self;
-        format!("Seed {seed}")
+        say!(self, "Seed {seed}", "种子 {seed}")
     }
 
     /// Says that one attempt of a seed is made alone.
     pub fn maker_attempt(self, attempt: u32) -> String {
-        let _ = self;
-        format!("attempt {attempt} alone")
+        say!(self, "attempt {attempt} alone", "只取尝试 {attempt}")
     }
 
     /// Says the depth of a record.
     pub fn maker_depth(self, depth: usize) -> String {
-        let _ = self;
-        format!("Depth {depth}")
-    }
-
-    /// Says after how many boards a record was found.
-    pub fn maker_record(self, record: &Record) -> String {
-        let _ = self;
-        format!("after {}", boards(record.evaluations))
-    }
-
-    /// Says what a chart shows.
-    pub fn maker_chart(self, run: &Run) -> String {
-        let _ = self;
-        let tried = boards(run.tried.evaluations);
-        format!("{} after {tried}", self.maker_nearest(run))
+        say!(self, "Depth {depth}", "深度 {depth}")
     }
 
     /// Names a power of ten at an axis.
     pub fn maker_power(self, power: u32) -> String {
-        let _ = self;
-        let (unit, name) = match power {
-            0..3 => (0, ""),
-            3..6 => (3, "k"),
-            6..9 => (6, "M"),
-            _ => (9, "G"),
+        let (unit, name) = match (self, power) {
+            (Self::En, 3..6) => (3, "k"),
+            (Self::En, 6..9) => (6, "M"),
+            (Self::En, 9..) => (9, "G"),
+            (Self::Zh, 4..8) => (4, " 万"),
+            (Self::Zh, 8..) => (8, " 亿"),
+            _ => (0, ""),
         };
         format!("{}{name}", 10_u64.pow(power - unit))
     }
-}
 
-fn in_words(least: u32, most: u32) -> String {
-    match least == most {
-        true => least.to_string(),
-        false => format!("{least} to {most}"),
-    }
-}
-
-fn refusal(error: RequestError) -> String {
-    match error {
-        RequestError::TooManyGivens { least, n_cells } => {
-            format!("No board has {least} givens: this one has {n_cells} cells.")
+    fn range(self, least: u32, most: u32) -> String {
+        match least == most {
+            true => least.to_string(),
+            false => say!(self, "{least} to {most}", "{least} 到 {most}"),
         }
-        RequestError::TooDeep { least, n_cells } => format!(
-            "No board can be {least} deep: every pass fills a cell, and this one has {n_cells}."
-        ),
-        RequestError::NoDepth => {
-            "No board has depth 0: a board with a blank takes a pass.".to_owned()
-        }
-        RequestError::NoBudget => "Nothing can be found if nothing is tried.".to_owned(),
     }
 }
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-    use crate::model::maker::Answer;
-    use engine::generate::Bounds;
-
-    fn run(aim: Aim, end: End) -> Run {
-        let mut run = Run::new(Request {
-            aim,
-            ..Request::new(Shape::CLASSIC, 7)
-        });
-        let tried = Tried {
-            evaluations: 12_345,
-            attempts: 1,
-        };
-        run.hear(Answer::Trying(tried));
-        run.end_early(end);
-        run
-    }
-
-    #[test]
-    fn what_was_not_found_says_so() {
-        let lang = Lang::default();
-        let aim = Aim::Depth(
-            RuleSet::Singles,
-            Bounds {
-                least: 40,
-                most: 42,
-            },
-        );
-        assert_eq!(
-            lang.maker_end(&run(aim, End::Spent)).unwrap(),
-            "Not found among 12\u{a0}345 boards. There is no board to show yet: none tried fits."
-        );
-        let error = RequestError::TooDeep {
-            least: 90,
-            n_cells: 81,
-        };
-        assert_eq!(
-            lang.maker_end(&run(aim, End::Refused(error))).unwrap(),
-            "No board can be 90 deep: every pass fills a cell, and this one has 81."
-        );
-    }
-
-    #[test]
-    fn what_is_asked_for_is_told() {
-        let lang = Lang::default();
-        let aim = Aim::Depth(RuleSet::Locked, Bounds { least: 9, most: 9 });
-        let request = Request {
-            givens: Some(Bounds {
-                least: 20,
-                most: 30,
-            }),
-            symmetry: Symmetry::Rotational,
-            ..run(aim, End::Made).request
-        };
-        assert_eq!(
-            lang.maker_request(&request),
-            "9\u{d7}9, depth 9 under locked candidates, 20 to 30 givens, symmetry: half a turn, seed 7"
-        );
-    }
-
-    #[test]
-    fn powers_are_short() {
-        let lang = Lang::default();
-        let powers = [2, 3, 5, 6, 9].map(|power| lang.maker_power(power));
-        assert_eq!(powers, ["100", "1k", "100k", "1M", "1G"]);
-    }
-}
+mod tests;

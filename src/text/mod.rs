@@ -13,6 +13,7 @@ pub mod hardware;
 pub mod headline;
 pub mod inspector;
 pub mod keys;
+pub mod lesson;
 pub mod machines;
 pub mod maker;
 pub mod measures;
@@ -20,10 +21,12 @@ pub mod notice;
 pub mod page;
 pub mod paper;
 pub mod pattern;
+pub mod predict;
 pub mod present;
 pub mod rungs;
 pub mod scale;
 pub mod sentence;
+pub mod share;
 pub mod timeline;
 pub mod twins;
 pub mod width;
@@ -133,12 +136,10 @@ impl Lang {
     }
 }
 
+#[cfg(test)]
+mod tests;
+
 /// Counts things in English: "1 cell", "2 cells". Chinese has no plural.
 fn count(number: usize, one: &str, many: &str) -> String {
     format!("{number} {}", if number == 1 { one } else { many })
-}
-
-/// Puts a list into English words: "a, b and c".
-fn list(items: &[String]) -> String {
-    Lang::En.list(items)
 }

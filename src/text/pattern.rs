@@ -160,7 +160,7 @@ impl Lang {
             say!(
                 self,
                 "In {house}, the only places for {digits} are {{0}}. Nothing else fits there.",
-                "在{house}中，{digits} 只能在 {{0}}。那里放不下别的数字。"
+                "在{house}中，{digits} 的位置只有 {{0}}。那里放不下别的数字。"
             )
         } else {
             say!(
@@ -194,10 +194,10 @@ impl Lang {
             let place = match link.kind {
                 LinkKind::StrongInHouse(house) => {
                     let house = self.house(house);
-                    say!(self, " (the last in {house})", "（{house}里最后的位置）")
+                    say!(self, " (the last in {house})", "（{house}里仅剩的位置）")
                 }
                 _ => self
-                    .pick(" (its last digit)", "（它最后的数字）")
+                    .pick(" (its last digit)", "（它仅剩的数字）")
                     .to_owned(),
             };
             let to = link.to.digit;
@@ -233,20 +233,33 @@ impl Lang {
             .iter()
             .map(|house| (house.number() + 1).to_string())
             .collect();
-        let numbers = self.list(&numbers);
-        say!(self, "{en} {numbers}", "第 {numbers} {zh}")
+        match self {
+            Self::En => format!("{en} {}", self.list(&numbers)),
+            Self::Zh => format!("第 {} {zh}", numbers.join("、")),
+        }
     }
 
-    /// Lists candidates cell by cell: "1 and 4 in r1c2, and 3 in r5c5".
+    /// Lists candidates cell by cell: "1 and 4 in r1c2 and 3 in r5c5". Chinese keeps the lists within the
+    /// list apart by its two commas, where there are any.
     fn removed(self, candidates: &[Candidate]) -> Vec<Span> {
         let groups = candidates.chunk_by(|a, b| a.cell == b.cell);
         let groups = groups.map(|group| {
             let digits: DigitSet = group.iter().map(|candidate| candidate.digit).collect();
-            let digits = self.list(&names(digits));
+            let digits = match self {
+                Self::En => self.list(&names(digits)),
+                Self::Zh => names(digits).join("、"),
+            };
             let says = say!(self, "{digits} in {{0}}", "{{0}} 的 {digits}");
             tell(&says, &[cell(group[0].cell)])
         });
-        self.span_list(groups.collect())
+        match self {
+            Self::En => self.span_list(groups.collect()),
+            Self::Zh => {
+                let groups: Vec<Vec<Span>> = groups.collect();
+                let is_flat = groups.len() == candidates.len();
+                groups.join(&Span::text(if is_flat { "、" } else { "，" }))
+            }
+        }
     }
 }
 
@@ -258,6 +271,7 @@ fn names(digits: DigitSet) -> Vec<String> {
 mod tests {
     use engine::{Finish, Method, proof::prove};
 
+    use super::super::sentence::plain;
     use super::*;
     use crate::model::analysis::Analysis;
     use crate::model::inspector::Inspection;
@@ -302,21 +316,18 @@ mod tests {
 
     #[test]
     fn every_technique_has_its_sentence() {
-        let mut told = String::new();
+        let mut told = Lang::ALL.map(|_| String::new());
         each_technique(|rule, analysis, subject| {
             let inspection = Inspection::of(analysis, Some(subject));
-            let answer: String = Lang::En
-                .answer(&inspection)
-                .into_iter()
-                .map(|span| match span {
-                    Span::Text(text) | Span::OnePass(text) | Span::Deepest(text) => text,
-                    Span::Cell(cell) => cell.to_string(),
-                })
-                .collect();
-            let question = Lang::En.question(&inspection);
-            told += &format!("{rule}: {question}\n    {answer}\n");
+            for (lang, told) in Lang::ALL.into_iter().zip(&mut told) {
+                let answer = plain(lang.answer(&inspection));
+                let question = lang.question(&inspection);
+                *told += &format!("{rule}: {question}\n    {answer}\n");
+            }
         });
-        expect_test::expect_file!["techniques.txt"].assert_eq(&told);
+        let [en, zh] = told;
+        expect_test::expect_file!["techniques.txt"].assert_eq(&en);
+        expect_test::expect_file!["techniques.zh.txt"].assert_eq(&zh);
     }
 
     #[test]

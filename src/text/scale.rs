@@ -1,11 +1,12 @@
 //! Words of the view of scale.
 
 mod finding;
+mod zh;
 
 use background::aside::scale::Family;
 use engine::RuleSet;
 
-use super::Lang;
+use super::{Lang, count, say};
 use crate::annex::boards::scale::Standing;
 use crate::model::scale::axis::Axes;
 use crate::model::scale::series::Figure;
@@ -39,6 +40,8 @@ pub struct ScaleText {
     pub nothing: &'static str,
     /// Name of the list of families.
     pub families: &'static str,
+    /// What stands between the name of a family and what is said of it.
+    pub after_family: &'static str,
     /// Heading of what grows.
     pub growth: &'static str,
     /// Name of the choice of axes.
@@ -101,6 +104,7 @@ static EN: ScaleText = ScaleText {
     of_old: "What is shown was made with other settings.",
     nothing: "Nothing is measured yet. The boards are made in your browser, which takes well under a minute.",
     families: "How the boards are made",
+    after_family: ", ",
     growth: "Passes and work against size",
     axes: "Axes",
     by_size: "N, of boards of N\u{d7}N cells",
@@ -129,36 +133,38 @@ static EN: ScaleText = ScaleText {
 impl Lang {
     /// Returns the labels of the view of scale.
     pub const fn scale(self) -> &'static ScaleText {
-        match self {
-            Self::En | Self::Zh => &EN,
-        }
+        self.pick(&EN, &zh::ZH)
     }
 
     /// Names a family.
     pub const fn family(self, family: Family) -> &'static str {
-        let _ = self;
         match family {
-            Family::Shallow => "shallow",
-            Family::Deep => "deep",
-            Family::Deepest => "deepest found",
-            Family::Dug => "dug",
+            Family::Shallow => self.pick("shallow", "浅"),
+            Family::Deep => self.pick("deep", "深"),
+            Family::Deepest => self.pick("deepest found", "找到的最深"),
+            Family::Dug => self.pick("dug", "挖空"),
         }
     }
 
     /// Says how the boards of a family are made.
     pub const fn family_made(self, family: Family) -> &'static str {
-        let _ = self;
         match family {
-            Family::Shallow => {
-                "a full grid from which two cells of five are dug. How deep it is was not chosen."
-            }
-            Family::Deep => {
-                "the same grid, dug on in the same order until no given can go. How deep it is was not chosen."
-            }
-            Family::Deepest => {
-                "chosen for depth: the deepest of 20,000 tries on from there. A longer search finds deeper ones."
-            }
-            Family::Dug => "dug until a number of givens is left.",
+            Family::Shallow => self.pick(
+                "a full grid from which two cells of five are dug. How deep it is was not chosen.",
+                "从填满的盘面上挖去五分之二的格。有多深，不是挑选的。",
+            ),
+            Family::Deep => self.pick(
+                "the same grid, dug on in the same order until no given can go. How deep it is was not chosen.",
+                "同一个盘面，按同样的顺序接着挖，直到再也去不掉一个已知数。有多深，不是挑选的。",
+            ),
+            Family::Deepest => self.pick(
+                "chosen for depth: the deepest of 20,000 tries on from there. A longer search finds deeper ones.",
+                "为深度而挑选：从那里接着尝试 20000 次，取最深的。搜索得更久，会找到更深的。",
+            ),
+            Family::Dug => self.pick(
+                "dug until a number of givens is left.",
+                "一直挖到剩下规定个数的已知数。",
+            ),
         }
     }
 
@@ -169,63 +175,105 @@ impl Lang {
 
     /// Names rules that fill boards.
     pub const fn seen(self, rules: RuleSet) -> &'static str {
-        let _ = self;
         match rules {
-            RuleSet::Naked => "naked singles",
-            _ => "naked and hidden singles",
+            RuleSet::Naked => self.pick("naked singles", "唯一余数"),
+            _ => self.pick("naked and hidden singles", "唯一余数和隐性唯一"),
         }
     }
 
     /// Names how values are laid along axes.
     pub const fn axes(self, axes: Axes) -> &'static str {
-        let _ = self;
         match axes {
-            Axes::Linear => "Linear",
-            Axes::Log => "Logarithmic",
+            Axes::Linear => self.pick("Linear", "线性"),
+            Axes::Log => self.pick("Logarithmic", "对数"),
         }
     }
 
     /// Names a figure, at its axis.
     pub const fn growing(self, figure: Figure) -> &'static str {
-        let _ = self;
         match figure {
-            Figure::Passes => "passes (serial)",
-            Figure::Work => "work: blanks filled (total)",
+            Figure::Passes => self.pick("passes (serial)", "轮数（串行）"),
+            Figure::Work => self.pick("work: blanks filled (total)", "工作量：填出的空格（总计）"),
         }
     }
 
     /// Says how the making stands.
     pub fn making(self, run: Standing, (n_done, n_wanted): (usize, usize)) -> String {
-        let _ = self;
         match run {
             Standing::Idle => String::new(),
-            Standing::Going => format!("{n_done} of {n_wanted} boards"),
-            Standing::Stopped => format!("Stopped after {n_done} of {n_wanted} boards."),
-            Standing::Done => format!("All {n_wanted} boards are measured."),
-            Standing::Lost => format!(
-                "What makes the boards was lost after {n_done} of {n_wanted}. Start it once more."
+            Standing::Going => say!(
+                self,
+                "{n_done} of {n_wanted} boards",
+                "{n_done} / {n_wanted} 个盘面"
+            ),
+            Standing::Stopped => say!(
+                self,
+                "Stopped after {n_done} of {n_wanted} boards.",
+                "已停止：{n_wanted} 个盘面中做完 {n_done} 个。"
+            ),
+            Standing::Done => say!(
+                self,
+                "All {n_wanted} boards are measured.",
+                "{n_wanted} 个盘面已全部测完。"
+            ),
+            Standing::Lost => say!(
+                self,
+                "What makes the boards was lost after {n_done} of {n_wanted}. Start it once more.",
+                "{n_wanted} 个盘面做完 {n_done} 个后，生成盘面的后台中断了。请重新开始。"
             ),
         }
     }
 
     /// The heads of the columns of the table.
     pub fn scale_head(self, layers: u16, helpers: u16) -> [String; 11] {
-        let _ = self;
-        [
-            "Size".to_owned(),
-            "Family".to_owned(),
-            "Boards".to_owned(),
-            "Givens".to_owned(),
-            "Fewest passes".to_owned(),
-            "Passes".to_owned(),
-            "Most passes".to_owned(),
-            "Work".to_owned(),
-            "Work / passes".to_owned(),
-            format!("% within {}", super::count(layers.into(), "pass", "passes")),
-            format!(
-                "Time of {}",
-                super::count(helpers.into(), "helper", "helpers")
+        let [
+            size,
+            family,
+            boards,
+            givens,
+            fewest,
+            passes,
+            most,
+            work,
+            ratio,
+        ] = self
+            .pick(
+                [
+                    "Size",
+                    "Family",
+                    "Boards",
+                    "Givens",
+                    "Fewest passes",
+                    "Passes",
+                    "Most passes",
+                    "Work",
+                    "Work / passes",
+                ],
+                [
+                    "大小",
+                    "类别",
+                    "盘面数",
+                    "已知数",
+                    "最少轮数",
+                    "轮数",
+                    "最多轮数",
+                    "工作量",
+                    "工作量 / 轮数",
+                ],
+            )
+            .map(str::to_owned);
+        let (within, time) = match self {
+            Self::En => (
+                format!("% within {}", count(layers.into(), "pass", "passes")),
+                format!("Time of {}", count(helpers.into(), "helper", "helpers")),
             ),
+            Self::Zh => (
+                format!("{layers} 轮内填出的 %"),
+                format!("{helpers} 个处理器的用时"),
+            ),
+        };
+        [
+            size, family, boards, givens, fewest, passes, most, work, ratio, within, time,
         ]
     }
 }

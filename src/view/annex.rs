@@ -3,17 +3,19 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use background::{Order, encode};
+use background::{Order, decode, encode};
 
 use super::controls::button;
 use crate::action::{Action, Annex, Presence};
-use crate::annex::message::{FromAnnex, ToAnnex};
+use crate::annex::machines::message::FromMachines;
+use crate::annex::message::{FromAnnex, LessonWord, ToAnnex};
 use crate::browser::annex::{Annexes, Word};
 use crate::browser::background::Background;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{dom, port};
 use crate::derived::Derived;
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::text::Lang;
 
@@ -121,7 +123,7 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
             Word::Said(FromAnnex::Settings(view, text)) => {
                 let extra = Pairs::read(&text);
                 if let Some(known) = &mut *known.borrow_mut() {
-                    known.extra = extra.clone();
+                    known.set_extra(view, extra.clone());
                 }
                 Action::SetExtra(view, extra)
             }
@@ -139,10 +141,29 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
                     None => background.cancel(kind),
                 };
             }
-            Word::Said(FromAnnex::Ready(_) | FromAnnex::Own(_)) => return,
+            Word::Said(FromAnnex::Own(bytes)) => match hear_own(annex, &bytes) {
+                Some(action) => action,
+                None => return,
+            },
+            Word::Said(FromAnnex::Ready(_)) => return,
         };
         store.send(action);
     });
+}
+
+/// Takes a word that only one annex says.
+fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
+    match annex {
+        Annex::Boards => None,
+        Annex::Class => Some(match decode(bytes)? {
+            LessonWord::Light(target) => Action::Light(target),
+            LessonWord::Select(cell) => Action::Select(cell.map(Subject::Cell)),
+        }),
+        Annex::Machines => {
+            let FromMachines::Board(figures) = decode(bytes)?;
+            Some(Action::Figured(figures))
+        }
+    }
 }
 
 /// Returns whether a link comes from an annex that is shown no longer, or a board that is wanted no
@@ -150,6 +171,7 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
+        Annex::Machines | Annex::Class => !session.shows(annex),
         // It opens no links.
         Annex::Paper => true,
     })

@@ -1,20 +1,19 @@
 //! The page: its parts, and what ties it to the browser.
 
-use std::sync::Arc;
-
-use background::{Answer, Boards, Count, Kind, Order, Start};
+use background::{Answer, Count, Kind, Order};
 use engine::RuleSet;
-use gloo::timers::callback::Interval;
 use web_sys::Event;
 
 use super::annex;
 use super::announcer::announcer;
 use super::explore::explore;
 use super::header::header;
+use super::learn::learn;
 use super::machines::machines;
 use super::notices::notices;
 use super::podium::{Podium, blank_screen};
 use super::shortcuts;
+use super::ticking::tick_while;
 use crate::action::{Action, Annex, Presence, View};
 use crate::browser::address::{self, Entry};
 use crate::browser::annex::Annexes;
@@ -22,8 +21,7 @@ use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
-use crate::link::{LinkState, Pairs};
-use crate::model::twins;
+use crate::link::LinkState;
 use crate::state::Session;
 use crate::store::{Store, watch};
 
@@ -31,30 +29,38 @@ use crate::store::{Store, watch};
 pub fn app() -> Content {
     let store = Store::new(Session::open(&LinkState::read(&address::hash())));
     let podium = Podium::new();
-    shortcuts::install(store, podium);
-    follow_look(store);
-    run_clock(store);
     let annexes = Annexes::default();
+    shortcuts::install(store, podium, annexes.clone());
+    follow_look(store);
+    let tick_ms = move || store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
+    tick_while(tick_ms, move || store.send(Action::Tick));
     let background = ask_background(store, annexes.clone());
     follow_address(store, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
+    let is_predicting = derived(move || store.get(Session::is_predicting));
     let readers = dom::preferred_language();
     let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
     follow_root("lang", move || lang.get().code().to_owned());
+    watch(move || {
+        let text = lang.get().page();
+        dom::name_page(text.name, text.description);
+    });
     // Another language is other parts; what an annex has made stays, and it changes its own.
     let spoken = |part: fn(Store) -> Content| live(move || part(store.speaking(lang.get())));
     let main = el("main")
         .follow("data-view", move || view.get().name())
         .child(spoken(|store| notices(store).into()))
+        .child(annex::hosts(store, lang, &annexes))
         .child(live(move || {
             let store = store.speaking(lang.get());
             match view.get() {
+                View::Explore if is_predicting.get() => None,
                 View::Explore => Some(explore(store)),
+                View::Learn => Some(learn(store).into()),
                 View::Machines => Some(machines(store)),
                 View::Gallery | View::Scale | View::Teach => None,
             }
-        }))
-        .child(annex::hosts(store, lang, &annexes));
+        }));
     many([
         live(move || skip_link(store.speaking(lang.get()), view)),
         spoken(|store| announcer(store).into()),
@@ -79,9 +85,6 @@ fn ask_background(store: Store, annexes: Annexes) -> Background {
                 Answer::Passed(_, proof) => Action::Passed(proof),
                 Answer::Proved(_, proof) => Action::Proved(proof),
                 Answer::Counted(_, count) => Action::Counted(count),
-                Answer::Watched(_, report) => Action::Watched(report.map(Arc::from)),
-                Answer::Compared(_, reports) => Action::Compared(Arc::new(reports)),
-                Answer::Widths(_, widths) => Action::Widened(widths.map(Arc::from)),
                 Answer::Climbed(_, rung) => Action::Climbed(rung),
                 Answer::Aside(_, kind, bytes) => return annexes.answer(kind, bytes),
             },
@@ -110,29 +113,6 @@ fn ask_background(store: Store, annexes: Annexes) -> Background {
         })
     };
     follow_order(store, &background, Kind::Count, count);
-    let watch = |session: &Session| {
-        Some(Order::Machines {
-            boards: Boards::Watched(machines_start(session)?),
-            method: session.analysis.method,
-            dials: session.workshop.settings.dials,
-        })
-    };
-    follow_order(store, &background, Kind::Watch, watch);
-    let compare = |session: &Session| {
-        (session.view == View::Machines).then(|| Order::Machines {
-            boards: Boards::Compared(twins::starts()),
-            method: session.analysis.method,
-            dials: session.workshop.settings.dials,
-        })
-    };
-    follow_order(store, &background, Kind::Compare, compare);
-    let widths = |session: &Session| {
-        Some(Order::Widths {
-            start: machines_start(session)?,
-            method: session.analysis.method,
-        })
-    };
-    follow_order(store, &background, Kind::Widths, widths);
     // The answers change what is missing, and must not begin it anew.
     let climb = |session: &Session| {
         let real = session.analysis.real();
@@ -145,13 +125,6 @@ fn ask_background(store: Store, annexes: Annexes) -> Background {
     };
     follow_order(store, &background, Kind::Climb, climb);
     background
-}
-
-/// Returns the board that machines run on, while they are looked at.
-fn machines_start(session: &Session) -> Option<Start> {
-    let real = session.analysis.real();
-    let is_wanted = session.view == View::Machines && real.solved().is_some();
-    is_wanted.then(|| real.start.clone())
 }
 
 /// Keeps the background at what the state asks for.
@@ -178,6 +151,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             View::Explore => "#board",
             View::Machines => "#machines",
             View::Gallery | View::Scale => "#annex-boards",
+            View::Learn => "#annex-class",
             View::Teach => "#annex-paper",
         })
         .on("click", move |event: &Event| {
@@ -187,12 +161,14 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
                 View::Explore => "[data-board] [tabindex='0']",
                 View::Machines => "#machines input",
                 View::Gallery | View::Scale => "#annex-boards :is(a, button, input, select)",
+                View::Learn => "#scene",
                 View::Teach => "#annex-paper :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
+            View::Learn => text.skip_to_text,
             View::Gallery | View::Scale | View::Teach => text.skip_to_view,
         }))
 }
@@ -215,8 +191,8 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
     });
 }
 
-/// Another board, cell or drawing is a page of its own; another moment or look is not. A board that was
-/// wanted takes the place of the wish, to which nobody wants to go back.
+/// Another board, cell or drawing, another kind of prediction or scene of the lesson is a page of its own;
+/// another moment or look is not. What takes the place of a wish is not: nobody wants to go back to that.
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
         pass: None,
@@ -224,14 +200,27 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
         speed: None,
         hidden: Vec::new(),
         is_spotlit: false,
-        extra: Pairs::default(),
+        extra: link
+            .extra
+            .filtered(|key| key == "predict" || key == "chapter"),
+        machines: link.machines.filtered(|key| key != "time" && key != "play"),
         ..link.clone()
     };
-    if before.is_wanted() || place(before) == place(now) {
+    if is_wish(before) || place(before) == place(now) {
         Entry::Same
     } else {
         Entry::New
     }
+}
+
+/// Returns whether a link names a board that has still to be got, or a chapter without its scene.
+fn is_wish(link: &LinkState) -> bool {
+    let has_scene = || {
+        link.extra
+            .get("chapter")
+            .is_some_and(|name| name.contains('.'))
+    };
+    link.is_wanted() || link.view == Some(View::Learn) && !has_scene()
 }
 
 /// Tells the style sheet what it needs to know.
@@ -265,18 +254,6 @@ fn follow_root(name: &'static str, value: impl Fn() -> String + 'static) {
         if before.as_ref() != Some(&now) {
             dom::set_root_attribute(name, &now);
             before = Some(now);
-        }
-    });
-}
-
-/// Runs the clock while it is on.
-fn run_clock(store: Store) {
-    let mut running: Option<(u32, Interval)> = None;
-    watch(move || {
-        let ms = store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
-        if ms != running.as_ref().map(|(ms, _)| *ms) {
-            // The interval of the run before is dropped with the value this replaces.
-            running = ms.map(|ms| (ms, Interval::new(ms, move || store.send(Action::Tick))));
         }
     });
 }

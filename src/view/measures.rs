@@ -1,7 +1,5 @@
 //! The figures: two bills, and the rest with a definition each.
 
-use leptos::prelude::*;
-
 use super::controls::{button, truth};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::fixed::ten_thousandths;
@@ -43,17 +41,19 @@ fn bills(store: Store, span: usize, work: usize) -> Content {
 /// A figure; its name opens the definition.
 fn figure_view(store: Store, figure: Figure) -> Element {
     let lang = store.lang;
-    let is_open = RwSignal::new(false);
+    let is_open = move || store.is_unfolded(figure.name());
     let value = move || figure.value(&store.analysis());
     let id = format!("define-{}", figure.name());
-    let name = button(lang.figure(figure), move || is_open.set(!is_open.get()))
-        .attr("aria-controls", id.clone())
-        .follow("aria-expanded", move || truth(is_open.get()));
+    let name = button(lang.figure(figure), move || {
+        store.unfold(figure.name(), !is_open());
+    })
+    .attr("aria-controls", id.clone())
+    .follow("aria-expanded", move || truth(is_open()));
     let text = move || value().map_or("\u{2013}".to_owned(), |(_, text)| text);
     let definition = el("dd")
         .class("definition")
         .attr("id", id)
-        .follow("hidden", move || !is_open.get())
+        .follow("hidden", move || !is_open())
         .child(lang.definition(figure));
     el("div")
         .class("figure")

@@ -1,38 +1,67 @@
 //! Keys that work anywhere on the page.
 
+use background::encode;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::keys;
 use super::podium::{self, Podium};
-use crate::action::{Action, Direction, View};
+use crate::action::{Action, Annex, Direction, View};
+use crate::annex::machines::message::ToMachines;
+use crate::annex::message::ToAnnex;
+use crate::browser::annex::Annexes;
 use crate::browser::{dom, fullscreen};
+use crate::state::Session;
 use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
-pub fn install(store: Store, podium: Podium) {
+pub fn install(store: Store, podium: Podium, annexes: Annexes) {
     dom::on_window("keydown", move |event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && !dom::takes_keys(&event)
             && !dom::has_dialog()
-            && press(store, key, podium)
+            && (turn(store, key, podium, &annexes) || press(store, key, podium, &annexes))
         {
             event.prevent_default();
         }
     });
 }
 
+/// Goes through the lesson: the space bar, and the keys that clickers send.
+fn turn(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) -> bool {
+    let is_read = store.peek(|session| session.view == View::Learn);
+    let has_control = event.ctrl_key() || event.meta_key() || event.alt_key();
+    if !is_read || event.default_prevented() || has_control || !podium.has_keys.get_untracked() {
+        return false;
+    }
+    let is_clicker = podium.is_presenting(store) && !dom::takes_arrows(event);
+    let direction = match event.key().as_str() {
+        " " if dom::takes_space(event) => return false,
+        " " if event.shift_key() => Direction::Back,
+        " " | "PageDown" => Direction::Forward,
+        "PageUp" => Direction::Back,
+        "ArrowRight" if is_clicker => Direction::Forward,
+        "ArrowLeft" if is_clicker => Direction::Back,
+        _ => return false,
+    };
+    annexes.say(Annex::Class, ToAnnex::Own(encode(&direction)));
+    true
+}
+
 /// Does what a key does; returns whether it does anything.
-fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
+fn press(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) -> bool {
     let has_control = event.ctrl_key() || event.meta_key() || event.alt_key();
     let has_keys = podium.has_keys.get_untracked();
     if !has_control && has_keys && press_anywhere(&event.key()) {
         return true;
     }
-    // In the views of annexes the board is out of sight.
+    // Where boards are chosen, the board is out of sight, and in a prediction it is asked about.
+    let is_away = |session: &Session| {
+        session.view.annex() == Some(Annex::Boards) || session.is_predicting()
+    };
     let action = match store.peek(|session| session.view) {
-        view if view.annex().is_some() => None,
+        _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),
         _ if !has_keys && event.key() != "Escape" => None,
         view => single(store, event, view).or_else(|| {
@@ -41,8 +70,26 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
         }),
     };
     let does = action.is_some();
-    action.into_iter().for_each(|action| store.send(action));
+    if let Some(action) = action {
+        match to_machines(store, &action) {
+            Some(word) => annexes.say(Annex::Machines, ToAnnex::Own(encode(&word))),
+            None => store.send(action),
+        }
+    }
     does
+}
+
+/// Returns the word to the machines, which have a clock of their own, for a key that moves the clock in
+/// their view.
+fn to_machines(store: Store, action: &Action) -> Option<ToMachines> {
+    if store.peek(|session| session.view) != View::Machines {
+        return None;
+    }
+    match action {
+        Action::Step(direction) => Some(ToMachines::Step(*direction)),
+        Action::SetPlaying(_) => Some(ToMachines::Play),
+        _ => None,
+    }
 }
 
 /// Does what a key does in every view.

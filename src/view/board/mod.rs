@@ -16,15 +16,18 @@ use crate::browser::dom;
 use crate::browser::element::{Element, el, live};
 use crate::derived::{Derived, derived};
 use crate::model::board::{GridKey, neighbor};
+use crate::model::focus::Focus;
 use crate::model::subject::Subject;
 use crate::store::Store;
+
+/// The board with large cells, among what is unfolded.
+const LARGE: &str = "board";
 
 /// The board with its tools.
 pub fn board(store: Store) -> Element {
     let shape = derived(move || store.analysis().shape());
     let is_editing = move || store.get(|session| session.is_editing);
-    let wants_large = RwSignal::new(false);
-    let is_large = derived(move || wants_large.get() && can_be_enlarged(shape.get()));
+    let is_large = derived(move || store.is_unfolded(LARGE) && can_be_enlarged(shape.get()));
     let window = el("div")
         .class("board-window")
         .follow("data-large", move || is_large.get().then_some("1"))
@@ -34,7 +37,7 @@ pub fn board(store: Store) -> Element {
         .attr("id", "board")
         .child(window)
         .child(live(move || is_editing().then(|| digit_pad(store))))
-        .child(tools(store, shape, wants_large))
+        .child(tools(store, shape))
         .child(legend(store))
 }
 
@@ -55,7 +58,7 @@ fn grid(store: Store, shape: Shape, is_large: Derived<bool>) -> Element {
         let cells = cells.map(|cell| board_cell(store, cell, shape, tab_stop));
         el("div").attr("role", "row").class("row").children(cells)
     });
-    let is_focused = move || store.focus(|focus| focus.subject.is_some());
+    let is_focused = move || store.focus(Focus::is_on);
     let is_editing = move || store.get(|session| session.is_editing);
     let grid = el("div")
         .class("board")

@@ -1,19 +1,20 @@
 //! What can be done to the board, and what its looks mean.
 
 use engine::{Digit, Shape};
-use leptos::prelude::*;
 
-use super::can_be_enlarged;
-use crate::action::Action;
+use super::{LARGE, can_be_enlarged};
+use crate::action::{Action, View};
+use crate::browser::dom;
 use crate::browser::element::{Element, el, live, many};
 use crate::derived::Derived;
+use crate::link::Pairs;
 use crate::model::palette;
 use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::view::controls::{button, switch, truth};
 
 /// Edit, undo, redo, clear, enlarge, candidates, spotlight.
-pub fn tools(store: Store, shape: Derived<Shape>, is_large: RwSignal<bool>) -> Element {
+pub fn tools(store: Store, shape: Derived<Shape>) -> Element {
     let text = store.lang.board();
     let undo = button(text.undo, move || store.send(Action::Undo))
         .follow("disabled", move || !store.get(|session| session.can_undo()));
@@ -39,19 +40,31 @@ pub fn tools(store: Store, shape: Derived<Shape>, is_large: RwSignal<bool>) -> E
         .child(redo)
         .child(clear)
         .child(live(move || {
-            can_be_enlarged(shape.get()).then(|| enlarge_button(store, is_large))
+            can_be_enlarged(shape.get()).then(|| enlarge_button(store))
         }))
         .child(candidates)
         .child(spotlight)
+        .child(predict_button(store))
+}
+
+/// Hides what the page knows of the board, and asks for it.
+fn predict_button(store: Store) -> Element {
+    let predict = Pairs::read("predict=1");
+    button(store.lang.board().predict, move || {
+        store.send(Action::SetExtra(View::Explore, predict.clone()));
+        dom::rescue_focus(".predict h1");
+    })
+    .attr("data-predict", "")
 }
 
 /// Makes the cells of a large board large enough to read and to hit; the board then scrolls.
-fn enlarge_button(store: Store, is_large: RwSignal<bool>) -> Element {
+fn enlarge_button(store: Store) -> Element {
+    let is_large = move || store.is_unfolded(LARGE);
     button(store.lang.board().enlarge, move || {
-        is_large.update(|is_large| *is_large = !*is_large)
+        store.unfold(LARGE, !is_large());
     })
     .attr("data-enlarge", "")
-    .follow("aria-pressed", move || truth(is_large.get()))
+    .follow("aria-pressed", move || truth(is_large()))
 }
 
 fn edit_button(store: Store) -> Element {

@@ -1,7 +1,6 @@
 //! The graph in words: passes as headings, the longest chain as a list.
 
 use engine::Step;
-use leptos::prelude::*;
 use web_sys::Event;
 
 use crate::browser::dom;
@@ -13,15 +12,16 @@ use crate::view::chip::chip;
 
 /// The graph in words, made when it is opened.
 pub fn twin(store: Store) -> Element {
-    let is_open = RwSignal::new(false);
+    let is_open = move || store.is_unfolded("twin");
     el("details")
         .class("twin")
+        .follow("open", is_open)
         .on("toggle", move |event: &Event| {
-            is_open.set(dom::is_open(event))
+            store.unfold("twin", dom::is_open(event))
         })
         .child(el("summary").child(store.lang.graph().as_text))
         .child(live(move || {
-            let analysis = is_open.get().then(|| store.analysis());
+            let analysis = is_open().then(|| store.analysis());
             let solved = analysis.as_deref().and_then(Analysis::solved);
             solved.map(|solved| words(store, solved))
         }))

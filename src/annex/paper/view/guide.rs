@@ -88,7 +88,7 @@ fn second(desk: Desk, guide: &'static Guide) -> Element {
                     el("p")
                         .child(guide.links)
                         .child(" ")
-                        .child(el("code").child(address::page())),
+                        .child(el("code").child(address::with_hash(""))),
                 ),
         )
 }

@@ -123,7 +123,7 @@ fn solved(lang: Lang, sheet: &Sheet, piece: &Piece, number: usize) -> Element {
     let pictures = motifs
         .into_iter()
         .map(|motif| drawn(piece, motif, headline.clone()));
-    let link = format!("{}{}", address::page(), piece.link.write());
+    let link = address::with_hash(&piece.link.write());
     el("figure").children(pictures).child(
         el("figcaption")
             .child(el("b").child(lang.sheet_board(number)))

@@ -32,7 +32,7 @@ pub fn save(desk: Desk) -> Element {
 
 fn files(desk: Desk, piece: &Arc<Piece>) -> Content {
     let (lang, text) = (desk.lang, desk.lang.paper());
-    let link = format!("{}{}", address::page(), piece.link.write());
+    let link = address::with_hash(&piece.link.write());
     let analysis = &piece.analysis;
     let proof = match &piece.record {
         Some(record) => file(desk, text.proof_json, File::ProofJson, record.clone()),
@@ -146,7 +146,7 @@ fn choices(desk: Desk) -> Element {
 fn pictures(desk: Desk, piece: &Piece) -> Content {
     let (lang, text) = (desk.lang, desk.lang.paper());
     let (motif, scale) = desk.get(|state| (state.motif, state.scale));
-    let link = format!("{}{}", address::page(), piece.link.write());
+    let link = address::with_hash(&piece.link.write());
     let caption = lang.caption(&piece.analysis, link);
     let Some(drawn) = paper::draw(&piece.analysis, motif, &caption) else {
         return el("p").class("quiet").child(text.no_graph).into();

@@ -9,8 +9,8 @@ use crate::model::scale::axis::Axes;
 use crate::model::scale::chart::Frame;
 use crate::model::scale::finding::Way;
 use crate::model::scale::series::{self, Figure};
+use crate::view::chart::powers;
 use crate::view::controls::{button, truth};
-use crate::view::machines::chart::powers;
 
 /// The section.
 pub(super) fn growth(lab: Lab) -> Element {
@@ -22,7 +22,7 @@ pub(super) fn growth(lab: Lab) -> Element {
                 .child(swatch(family))
                 .child(el("span").child(many([
                     el("b").child(lab.desk.lang.family(family)).into(),
-                    ", ".into(),
+                    text.after_family.into(),
                     powers(&says),
                 ])))
         });
@@ -64,7 +64,7 @@ fn growth_chart(lab: Lab, figure: Figure) -> Element {
         };
         let said: Vec<String> = ways(lab)
             .into_iter()
-            .map(|(family, says)| format!("{}, {says}", lang.family(family)))
+            .map(|(family, says)| lang.family_ways(family, &says))
             .collect();
         let titles = Titles {
             right: lang.scale().by_size,
