@@ -1,16 +1,12 @@
 //! Everything a visitor can do to the page.
 
-use std::sync::Arc;
-
-use background::{Count, Dials, Paste, Report, Rung, Start, Widths};
-use engine::machine::CourseError;
+use background::{BoardFigures, Count, Paste, Rung, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 use serde::{Deserialize, Serialize};
 
 use crate::link::{LinkState, Notice, Pairs};
 use crate::model::subject::Subject;
-use crate::model::workshop::{Card, Diffusion};
 
 /// One thing a visitor does, or the page does on its own.
 #[derive(Clone, PartialEq, Debug)]
@@ -75,22 +71,8 @@ pub enum Action {
     Read(Box<Paste>),
     /// Takes what the counting solver found.
     Counted(Count),
-    /// Turns a dial of the machines.
-    SetDials(Dials),
-    /// Sets the kind of diffusion.
-    SetDiffusion(Diffusion),
-    /// Puts a machine into sight or out of it.
-    ToggleCard(Card),
-    /// Goes to a moment of the machines' clock, in serial steps.
-    GoToMoment(u64),
-    /// Guesses what the machines leave blurred, or does not.
-    SetGuess(bool),
-    /// Takes what machines make of the board.
-    Watched(Result<Arc<Report>, CourseError>),
-    /// Takes what machines make of the boards that are compared.
-    Compared(Arc<Vec<Result<Report, CourseError>>>),
-    /// Takes what speed costs on the board.
-    Widened(Result<Arc<Widths>, CourseError>),
+    /// Takes the figures of the board that machines run on, or that they do not.
+    Figured(Option<BoardFigures>),
     /// Takes what a rule set makes of the board.
     Climbed(Rung),
     /// Takes how far the proof that is waited for has come.
@@ -120,19 +102,22 @@ pub enum Action {
 pub enum Annex {
     /// Boards to choose from, made to order, and as they grow.
     Boards,
+    /// Machines on the board.
+    Machines,
     /// What is for classes: predictions.
     Class,
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 2] = [Self::Boards, Self::Class];
+    pub const ALL: [Self; 3] = [Self::Boards, Self::Machines, Self::Class];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Boards => "boards",
+            Self::Machines => "machines",
             Self::Class => "class",
         }
     }
@@ -171,7 +156,8 @@ impl View {
     /// Returns the annex that shows it, if one does.
     pub const fn annex(self) -> Option<Annex> {
         match self {
-            Self::Explore | Self::Machines => None,
+            Self::Explore => None,
+            Self::Machines => Some(Annex::Machines),
             Self::Gallery | Self::Scale => Some(Annex::Boards),
         }
     }
@@ -188,7 +174,7 @@ impl View {
 }
 
 /// Which way to move in time.
-#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Direction {
     /// Toward the givens.
     Back,

@@ -2,9 +2,9 @@
 
 use std::sync::Arc;
 
-use background::{Count, Paste, Start};
+use background::{BoardFigures, Count, Paste, Start};
 use engine::proof::Standing;
-use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
+use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, StepId};
 
 use crate::action::{
     Action, Annex, Clock, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
@@ -14,7 +14,6 @@ use crate::model::analysis::Analysis;
 use crate::model::boards;
 use crate::model::rungs::Rungs;
 use crate::model::subject::Subject;
-use crate::model::workshop::Workshop;
 
 /// How many boards can be taken back.
 const MAX_UNDO: usize = 200;
@@ -24,8 +23,9 @@ const MAX_UNDO: usize = 200;
 pub struct Session {
     /// What the page is about.
     pub view: View,
-    /// The machines.
-    pub workshop: Workshop,
+    /// The figures of the board, as the machines see it; nothing where they do not run, or nothing
+    /// is known yet.
+    pub figures: Option<BoardFigures>,
     /// The board, worked out.
     pub analysis: Arc<Analysis>,
     /// Steps written so far: the position in time.
@@ -91,14 +91,14 @@ pub struct Session {
 impl Session {
     /// Returns the state of a page opened without a link.
     pub fn new() -> Self {
-        Self::at(Analysis::of(default_board(), Method::default()))
+        Self::at(Analysis::of(boards::default_grid(), Method::default()))
     }
 
     /// Returns the state of a page that shows this board and nothing else has happened to.
     fn at(analysis: Arc<Analysis>) -> Self {
         Self {
             view: View::default(),
-            workshop: Workshop::default(),
+            figures: None,
             n_written: analysis.n_steps(),
             analysis,
             clock: Clock::default(),
@@ -197,17 +197,7 @@ impl Session {
                 self.is_editing &= is_open;
             }
             Action::Refuse(notice) => self.refuse(notice),
-            Action::SetDials(dials) => self.workshop.settings.dials = dials,
-            Action::SetDiffusion(diffusion) => self.workshop.settings.diffusion = diffusion,
-            Action::ToggleCard(card) => {
-                let settings = &mut self.workshop.settings;
-                settings.cards = settings.cards.toggled(card);
-            }
-            Action::GoToMoment(moment) => self.workshop.go_to(moment),
-            Action::SetGuess(has_guess) => self.workshop.settings.has_guess = has_guess,
-            Action::Watched(report) => self.workshop.report = Some(report),
-            Action::Compared(reports) => self.workshop.compared = reports,
-            Action::Widened(widths) => self.workshop.widths = Some(widths),
+            Action::Figured(figures) => self.figures = figures,
             Action::Speak(lang) => self.lang = Some(lang),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Dismiss(index) => {
@@ -233,7 +223,7 @@ impl Session {
                     typed: std::mem::take(&mut self.typed),
                     paste: std::mem::take(&mut self.paste),
                     count: self.count,
-                    workshop: std::mem::take(&mut self.workshop),
+                    figures: self.figures,
                     extras: std::mem::take(&mut self.extras),
                     view: self.view,
                     presence: self.presence,
@@ -456,13 +446,6 @@ impl Session {
     }
 
     fn step(&mut self, direction: Direction) {
-        if self.view == View::Machines {
-            let (moment, stride) = (self.workshop.moment(), self.workshop.stride());
-            return self.workshop.go_to(match direction {
-                Direction::Back => moment.saturating_sub(stride),
-                Direction::Forward => moment + stride,
-            });
-        }
         let n_steps = self.analysis.n_steps();
         self.n_written = match (self.clock, direction) {
             (Clock::Serial, Direction::Forward) => (self.n_written + 1).min(n_steps),
@@ -483,12 +466,6 @@ impl Session {
 
     fn jump(&mut self, direction: Direction) {
         self.is_playing = false;
-        if self.view == View::Machines {
-            return self.workshop.go_to(match direction {
-                Direction::Back => 0,
-                Direction::Forward => u64::MAX,
-            });
-        }
         self.n_written = match direction {
             Direction::Back => 0,
             Direction::Forward => self.analysis.n_steps(),
@@ -497,13 +474,6 @@ impl Session {
 
     /// Playing from the end starts over: nobody presses play to see nothing move.
     fn set_playing(&mut self, is_playing: bool) {
-        if self.view == View::Machines {
-            self.is_playing = is_playing && self.workshop.end() > 0;
-            if self.is_playing && self.workshop.settings.moment.is_none() {
-                self.workshop.go_to(0);
-            }
-            return;
-        }
         self.is_playing = is_playing && self.analysis.n_steps() > 0;
         if self.is_playing && self.is_at_end() {
             self.n_written = 0;
@@ -513,10 +483,7 @@ impl Session {
     fn tick(&mut self) {
         if self.is_playing {
             self.step(Direction::Forward);
-            self.is_playing = match self.view {
-                View::Machines => self.workshop.settings.moment.is_some(),
-                _ => !self.is_at_end(),
-            };
+            self.is_playing = !self.is_at_end();
         }
     }
 
@@ -535,7 +502,7 @@ impl Session {
             grid,
             struck: link.struck.clone(),
         });
-        let start = start.unwrap_or_else(|| default_board().into());
+        let start = start.unwrap_or_else(|| boards::default_grid().into());
         let method = Method {
             rules: link.rules.unwrap_or_default(),
             uniqueness: link.uniqueness,
@@ -545,7 +512,7 @@ impl Session {
         self.origin.clone_from(&link.origin);
         self.go_to_view(link.view.unwrap_or_default());
         self.extras[self.view as usize].clone_from(&link.extra);
-        self.workshop.settings = link.machines;
+        self.extras[View::Machines as usize].clone_from(&link.machines);
         self.graph = link.graph.unwrap_or(self.graph);
         self.speed = link.speed.unwrap_or(self.speed);
         if self.analysis.is_pending {
@@ -600,7 +567,8 @@ impl Session {
     pub fn to_link_of(&self, view: View) -> LinkState {
         LinkState {
             view: Some(view).filter(|&view| view != View::default()),
-            extra: self.extras[view as usize].clone(),
+            machines: self.told_machines(view),
+            extra: self.told_extra(view),
             origin: self.told_origin(view),
             ..self.to_link()
         }
@@ -612,6 +580,24 @@ impl Session {
         match view {
             View::Gallery => self.origin.split("g").0,
             _ => self.origin.clone(),
+        }
+    }
+
+    /// Returns what a link to a view says that is set in it.
+    fn told_extra(&self, view: View) -> Pairs {
+        match view {
+            // It stands in the links to all views.
+            View::Machines => Pairs::default(),
+            _ => self.extras[view as usize].clone(),
+        }
+    }
+
+    /// Returns what a link to a view says of the machines. Their clock does not run in other views.
+    fn told_machines(&self, view: View) -> Pairs {
+        let set = &self.extras[View::Machines as usize];
+        match view {
+            View::Machines => set.clone(),
+            _ => set.split("play").1,
         }
     }
 
@@ -641,7 +627,7 @@ impl Session {
             finish: Some(method.finish).filter(|&finish| finish != Finish::default()),
             world: self.analysis.way_in(),
             view: Some(self.view).filter(|&view| view != View::default()),
-            machines: self.workshop.settings,
+            machines: self.told_machines(self.view),
             graph: Some(self.graph).filter(|&graph| graph != GraphMode::default()),
             pass: some_unless(self.is_at_end()).map(|()| self.n_passes_done()),
             subject: self.selected,
@@ -651,16 +637,10 @@ impl Session {
             hidden: self.hidden.clone(),
             is_spotlit: self.is_spotlit,
             is_playing: false,
-            extra: self.extras[self.view as usize].clone(),
+            extra: self.told_extra(self.view),
             notices: Vec::new(),
         }
     }
-}
-
-/// Returns the board of a page opened without a link.
-fn default_board() -> Grid {
-    let board = boards::find(boards::DEFAULT);
-    board.map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid.clone())
 }
 
 impl Default for Session {

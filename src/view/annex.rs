@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use background::Order;
+use background::{Order, decode};
 
 use super::controls::button;
 use crate::action::{Action, Annex, Presence};
+use crate::annex::machines::message::FromMachines;
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::browser::annex::{Annexes, Word};
 use crate::browser::background::Background;
@@ -115,7 +116,7 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
             Word::Said(FromAnnex::Settings(view, text)) => {
                 let extra = Pairs::read(&text);
                 if let Some(known) = &mut *known.borrow_mut() {
-                    known.extra = extra.clone();
+                    known.set_extra(view, extra.clone());
                 }
                 Action::SetExtra(view, extra)
             }
@@ -133,10 +134,25 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
                     None => background.cancel(kind),
                 };
             }
-            Word::Said(FromAnnex::Ready(_) | FromAnnex::Own(_)) => return,
+            Word::Said(FromAnnex::Own(bytes)) => match hear_own(annex, &bytes) {
+                Some(action) => action,
+                None => return,
+            },
+            Word::Said(FromAnnex::Ready(_)) => return,
         };
         store.send(action);
     });
+}
+
+/// Takes a word that only one annex says.
+fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
+    match annex {
+        Annex::Boards | Annex::Class => None,
+        Annex::Machines => {
+            let FromMachines::Board(figures) = decode(bytes)?;
+            Some(Action::Figured(figures))
+        }
+    }
 }
 
 /// Returns whether a link comes from an annex that is shown no longer, or a board that is wanted no
@@ -144,6 +160,6 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
-        Annex::Class => !session.shows(annex),
+        Annex::Machines | Annex::Class => !session.shows(annex),
     })
 }

@@ -1,23 +1,27 @@
 //! Keys that work anywhere on the page.
 
+use background::encode;
 use leptos::prelude::*;
 use wasm_bindgen::JsCast;
 use web_sys::KeyboardEvent;
 
 use super::keys;
 use super::podium::{self, Podium};
-use crate::action::{Action, Direction, View};
+use crate::action::{Action, Annex, Direction, View};
+use crate::annex::machines::message::ToMachines;
+use crate::annex::message::ToAnnex;
+use crate::browser::annex::Annexes;
 use crate::browser::{dom, fullscreen};
 use crate::state::Session;
 use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
-pub fn install(store: Store, podium: Podium) {
+pub fn install(store: Store, podium: Podium, annexes: Annexes) {
     dom::on_window("keydown", move |event| {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && !dom::takes_keys(&event)
             && !dom::has_dialog()
-            && press(store, key, podium)
+            && press(store, key, podium, &annexes)
         {
             event.prevent_default();
         }
@@ -25,14 +29,15 @@ pub fn install(store: Store, podium: Podium) {
 }
 
 /// Does what a key does; returns whether it does anything.
-fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
+fn press(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) -> bool {
     let has_control = event.ctrl_key() || event.meta_key() || event.alt_key();
     let has_keys = podium.has_keys.get_untracked();
     if !has_control && has_keys && press_anywhere(&event.key()) {
         return true;
     }
     // There the board is out of sight, or is asked about.
-    let is_away = |session: &Session| session.view.annex().is_some() || session.is_predicting();
+    let has_time = |view: View| matches!(view, View::Explore | View::Machines);
+    let is_away = |session: &Session| !has_time(session.view) || session.is_predicting();
     let action = match store.peek(|session| session.view) {
         _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),
@@ -43,8 +48,26 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
         }),
     };
     let does = action.is_some();
-    action.into_iter().for_each(|action| store.send(action));
+    if let Some(action) = action {
+        match to_machines(store, &action) {
+            Some(word) => annexes.say(Annex::Machines, ToAnnex::Own(encode(&word))),
+            None => store.send(action),
+        }
+    }
     does
+}
+
+/// Returns the word to the machines, which have a clock of their own, for a key that moves the clock in
+/// their view.
+fn to_machines(store: Store, action: &Action) -> Option<ToMachines> {
+    if store.peek(|session| session.view) != View::Machines {
+        return None;
+    }
+    match action {
+        Action::Step(direction) => Some(ToMachines::Step(*direction)),
+        Action::SetPlaying(_) => Some(ToMachines::Play),
+        _ => None,
+    }
 }
 
 /// Does what a key does in every view.

@@ -1,14 +1,15 @@
 //! What is claimed here: the ground, each machine, the footnotes, the sources.
 
+use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Content, Element, el, many};
 use crate::model::workshop::card::attribute;
 use crate::model::workshop::{Card, Diffusion};
-use crate::store::Store;
+use crate::text::Lang;
 use crate::text::claims::{Footnote, Source};
 
 /// All of it.
-pub fn claims(store: Store) -> Element {
-    let text = store.lang.claims();
+pub fn claims(shop: Shop) -> Element {
+    let text = shop.lang.claims();
     let paragraphs = text.ground.iter().map(|&words| el("p").child(words));
     let measured = el("div")
         .class("measured")
@@ -17,8 +18,10 @@ pub fn claims(store: Store) -> Element {
     let footnotes = el("dl")
         .class("footnotes")
         .children(text.footnotes.iter().map(footnote));
+    // Works are listed by the titles they have.
     let sources = el("ul")
         .class("sources")
+        .attr("lang", Lang::En.code())
         .children(text.sources.iter().map(source));
     el("section")
         .class("claims")
@@ -26,7 +29,7 @@ pub fn claims(store: Store) -> Element {
         .attr("aria-labelledby", "claims-heading")
         .child(el("h2").attr("id", "claims-heading").child(text.heading))
         .child(el("div").class("ground").children(paragraphs))
-        .child(el("div").class("claim-list").child(each(store)))
+        .child(el("div").class("claim-list").child(each(shop)))
         .child(measured)
         .child(el("h3").child(text.footnotes_heading))
         .child(footnotes)
@@ -35,7 +38,7 @@ pub fn claims(store: Store) -> Element {
 }
 
 /// Every machine, the two kinds of diffusion apart.
-fn each(store: Store) -> Content {
+fn each(shop: Shop) -> Content {
     let kinds = |card: Card| match card {
         Card::Diffusion => &Diffusion::ALL[..],
         _ => &Diffusion::ALL[..1],
@@ -43,19 +46,19 @@ fn each(store: Store) -> Content {
     many(Card::ALL.into_iter().flat_map(|card| {
         kinds(card)
             .iter()
-            .map(move |&diffusion| statement_view(store, card, diffusion))
+            .map(move |&diffusion| statement_view(shop, card, diffusion))
     }))
 }
 
-fn statement_view(store: Store, card: Card, diffusion: Diffusion) -> Element {
-    let (lang, text) = (store.lang, store.lang.claims());
+fn statement_view(shop: Shop, card: Card, diffusion: Diffusion) -> Element {
+    let (lang, text) = (shop.lang, shop.lang.claims());
     let statement = lang.statement(card, diffusion);
-    let kind = (card == Card::Diffusion).then(|| lang.diffusion(diffusion));
-    let name = el("b")
-        .child(lang.card(card))
-        .child(kind.map(|kind| many::<Content>([", ".into(), kind.into()])));
+    let name = el("b").child(lang.claim_name(card, diffusion));
     let fact = |name: &'static str, words: &'static str| {
-        el("p").child(el("b").child(name)).child(" ").child(words)
+        el("p")
+            .child(el("b").child(name))
+            .child(lang.gap())
+            .child(words)
     };
     el("details")
         .attr("data-claim", attribute(card, diffusion))

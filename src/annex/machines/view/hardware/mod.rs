@@ -15,18 +15,18 @@ use self::gantt::gantt;
 use self::offers::offers;
 use self::table::table;
 use super::dial::dial;
+use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Element, el, live};
 use crate::derived::{Derived, derived};
 use crate::model::viewport::Size;
 use crate::model::workshop::Dial;
 use crate::model::workshop::hardware::{Ceiling, Sharing};
-use crate::store::Store;
 use crate::view::controls::{button, truth};
 
 /// What the parts of the section share.
 #[derive(Clone, Copy)]
 struct Hardware {
-    store: Store,
+    shop: Shop,
     /// What the machines are set to.
     dials: Derived<Dials>,
     /// How steps are shared.
@@ -38,7 +38,7 @@ struct Hardware {
 impl Hardware {
     /// Returns what speed costs on the board, if machines run on it.
     fn widths(self) -> Option<Arc<Widths>> {
-        self.store.widths()?.ok()
+        self.shop.widths()?.ok()
     }
 
     fn ceiling(self) -> Option<Ceiling> {
@@ -47,12 +47,12 @@ impl Hardware {
 }
 
 /// The section.
-pub fn hardware(store: Store) -> Element {
-    let text = store.lang.hardware();
+pub fn hardware(shop: Shop) -> Element {
+    let text = shop.lang.hardware();
     let hardware = Hardware {
-        store,
+        shop,
         // The clock moves the settings, and nothing here.
-        dials: derived(move || store.settings.with(|settings| settings.dials)),
+        dials: derived(move || shop.settings.with(|settings| settings.dials)),
         sharing: RwSignal::new(Sharing::default()),
         size: RwSignal::new(Size::default()),
     };
@@ -82,11 +82,11 @@ pub fn hardware(store: Store) -> Element {
         .child(el("p").class("lead").child(live(move || {
             let said = hardware.ceiling();
             said.map_or(text.nothing.to_owned(), |ceiling| {
-                store.lang.ceiling(ceiling)
+                shop.lang.ceiling(ceiling)
             })
         })))
         .child(live(move || {
-            let stuck = store.lang.shared_only(n_open());
+            let stuck = shop.lang.shared_only(n_open());
             stuck.map(|stuck| el("p").class("lead").child(stuck))
         }))
         .child(body)
@@ -94,20 +94,20 @@ pub fn hardware(store: Store) -> Element {
 
 /// Helpers, latency, and how steps are shared.
 fn controls(hardware: Hardware) -> Element {
-    let Hardware { store, sharing, .. } = hardware;
+    let Hardware { shop, sharing, .. } = hardware;
     let option = |choice: Sharing| {
-        button(store.lang.sharing(choice), move || sharing.set(choice))
+        button(shop.lang.sharing(choice), move || sharing.set(choice))
             .attr("data-sharing", choice.name())
             .follow("aria-pressed", move || truth(sharing.get() == choice))
     };
     let choice = el("div")
         .class("segments")
         .attr("role", "group")
-        .attr("aria-label", store.lang.hardware().sharing)
+        .attr("aria-label", shop.lang.hardware().sharing)
         .children(Sharing::ALL.map(option));
     el("div")
         .class("hardware-dials controls")
-        .child(dial(store, Dial::Workers))
-        .child(dial(store, Dial::Latency))
+        .child(dial(shop, Dial::Workers))
+        .child(dial(shop, Dial::Latency))
         .child(choice)
 }

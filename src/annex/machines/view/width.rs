@@ -6,46 +6,46 @@ use background::Widths;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
-use super::chart::{
-    axis_left, dot, drawn_powers, path, plot, powers, reader, rectangle, rule, text_at, view_box,
-};
+use crate::annex::machines::shop::Shop;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::model::fixed::thousandths;
 use crate::model::viewport::Size;
 use crate::model::workshop::chart::line;
 use crate::model::workshop::width::{Field, Point, Skip, Trade, skips, trades};
-use crate::store::Store;
+use crate::view::chart::{
+    axis_left, dot, drawn_powers, path, plot, powers, reader, rectangle, rule, text_at, view_box,
+};
 
 /// Drawings narrower than this have short labels, in units of their type.
 const NARROW: f64 = 40.0;
 
 /// The section.
-pub fn width(store: Store) -> Element {
-    let text = store.lang.width();
+pub fn width(shop: Shop) -> Element {
+    let text = shop.lang.width();
     let size = RwSignal::new(Size::default());
     let at = RwSignal::new(None::<usize>);
     // Until one is chosen, the middle of the chain is read.
     let shown = move || {
-        let n_skips = known(store)?.combinations.len();
+        let n_skips = known(shop)?.combinations.len();
         Some(
             at.get()
                 .filter(|&index| index < n_skips)
                 .unwrap_or(n_skips / 2),
         )
     };
-    let skip = move |index: usize| skips(&*known(store)?).get(index).copied();
-    let n_skips = move || known(store).map_or(0, |widths| widths.combinations.len());
+    let skip = move |index: usize| skips(&*known(shop)?).get(index).copied();
+    let n_skips = move || known(shop).map_or(0, |widths| widths.combinations.len());
     let draw = move |size: Size| {
-        let widths = known(store)?;
+        let widths = known(shop)?;
         let field = Field::of(&widths, size)?;
-        Some(picture(store, &Arc::new(field), at, shown))
+        Some(picture(shop, &Arc::new(field), at, shown))
     };
     let chart = plot("chart", size, draw);
-    let says = move |index: usize| Some(store.lang.skip_aloud(skip(index)?));
-    let has_any = move || known(store).is_some_and(|widths| widths.board.passes > 0);
+    let says = move |index: usize| Some(shop.lang.skip_aloud(skip(index)?));
+    let has_any = move || known(shop).is_some_and(|widths| widths.board.passes > 0);
     let readout = move || {
-        let said = shown().and_then(skip).map(|skip| store.lang.skip(skip));
+        let said = shown().and_then(skip).map(|skip| shop.lang.skip(skip));
         powers(&said.unwrap_or_default())
     };
     let body = el("div")
@@ -59,12 +59,12 @@ pub fn width(store: Store) -> Element {
                 .child(el("p").child(text.scope))
                 .child(el("p").child(text.chosen)),
         )
-        .child(tables(store));
+        .child(tables(shop));
     el("section")
         .class("machine-section width")
         .attr("data-machine-section", "width")
         .attr("aria-labelledby", "width-heading")
-        .follow("hidden", move || known(store).is_none())
+        .follow("hidden", move || known(shop).is_none())
         .child(el("h2").attr("id", "width-heading").child(text.heading))
         .child(el("p").class("lead").child(live(
             move || {
@@ -72,25 +72,25 @@ pub fn width(store: Store) -> Element {
             },
         )))
         .child(live(move || {
-            let n_open = known(store).map_or(0, |widths| widths.board.n_open);
-            let stuck = store.lang.stuck_width(n_open);
+            let n_open = known(shop).map_or(0, |widths| widths.board.n_open);
+            let stuck = shop.lang.stuck_width(n_open);
             stuck.map(|stuck| el("p").class("lead").child(stuck))
         }))
         .child(body)
 }
 
 /// Returns what speed costs on the board, if machines run on it.
-fn known(store: Store) -> Option<Arc<Widths>> {
-    store.widths()?.ok()
+fn known(shop: Shop) -> Option<Arc<Widths>> {
+    shop.widths()?.ok()
 }
 
 fn picture(
-    store: Store,
+    shop: Shop,
     field: &Arc<Field>,
     at: RwSignal<Option<usize>>,
     shown: impl Fn() -> Option<usize> + 'static,
 ) -> Element {
-    let text = store.lang.width();
+    let text = shop.lang.width();
     let Field { em, x, y, .. } = **field;
     let grip = rectangle((x.start, 0.0), (x.end - x.start, y.start)).class("grip");
     let pointed = Arc::clone(field);
@@ -110,28 +110,28 @@ fn picture(
         .attr("aria-hidden", "true")
         .attr("viewBox", view_box(field.size))
         .child(axis_left(x, &field.passes, em, text.passes))
-        .child(power_axis(store, field))
+        .child(power_axis(shop, field))
         .child(path("skips", line(field.skips.iter().copied())))
-        .child(skip_label(store, field))
+        .child(skip_label(shop, field))
         .child(path("trade-line", line(guessed)))
         .children(
             field
                 .points
                 .iter()
-                .map(|point| point_view(store, field, point)),
+                .map(|point| point_view(shop, field, point)),
         )
         .child(live(move || reading(&read, shown()?)))
         .child(grip)
 }
 
 /// The axis of copies: powers of ten.
-fn power_axis(store: Store, field: &Field) -> Element {
+fn power_axis(shop: Shop, field: &Field) -> Element {
     let Field { em, x, y, .. } = *field;
     let ticks = field.powers.iter().map(|tick| {
         many([
             rule((tick.at(), y.start), (tick.at(), y.start + 0.3 * em)),
             text_at(tick.at(), y.start + 1.4 * em)
-                .child(drawn_powers(&store.lang.power_of_ten(tick.value))),
+                .child(drawn_powers(&shop.lang.power_of_ten(tick.value))),
         ])
     });
     svg("g")
@@ -141,24 +141,24 @@ fn power_axis(store: Store, field: &Field) -> Element {
         .child(
             text_at(x.end, y.start + 2.7 * em)
                 .class("end")
-                .child(store.lang.width().copies),
+                .child(shop.lang.width().copies),
         )
 }
 
 /// The name of the line, beside its middle.
-fn skip_label(store: Store, field: &Field) -> Element {
+fn skip_label(shop: Shop, field: &Field) -> Element {
     let (x, y) = field.skip_label();
     text_at(x, y)
         .class("halo skip-label")
-        .child(store.lang.width().skip)
+        .child(shop.lang.width().skip)
 }
 
-fn point_view(store: Store, field: &Field, point: &Point) -> Content {
+fn point_view(shop: Shop, field: &Field, point: &Point) -> Content {
     let em = field.em;
     let label = if field.size.width < NARROW * em {
-        store.lang.short_trade(&point.trade)
+        shop.lang.short_trade(&point.trade)
     } else {
-        store.lang.trade(&point.trade)
+        shop.lang.trade(&point.trade)
     };
     let (x, y) = point.label;
     let is_end = point.trade.cells.is_none();
@@ -194,16 +194,16 @@ fn reading(field: &Field, index: usize) -> Option<Content> {
 }
 
 /// The points and the line as tables, which open where they are wanted.
-fn tables(store: Store) -> Element {
-    let text = store.lang.width();
+fn tables(shop: Shop) -> Element {
+    let text = shop.lang.width();
     let head = |name: &'static str| el("th").attr("scope", "col").child(name);
     let guesses = live(move || {
-        let trades = trades(&*known(store)?);
-        Some(many(trades.iter().map(|trade| trade_row(store, trade))))
+        let trades = trades(&*known(shop)?);
+        Some(many(trades.iter().map(|trade| trade_row(shop, trade))))
     });
     let skipped = live(move || {
-        let skips = skips(&*known(store)?);
-        Some(many(skips.into_iter().map(|skip| skip_row(store, skip))))
+        let skips = skips(&*known(shop)?);
+        Some(many(skips.into_iter().map(|skip| skip_row(shop, skip))))
     });
     let guesses = el("table")
         .child(el("thead").child(el("tr").children(text.guess_columns.map(head))))
@@ -218,7 +218,7 @@ fn tables(store: Store) -> Element {
         .child(skipped)
 }
 
-fn trade_row(store: Store, trade: &Trade) -> Element {
+fn trade_row(shop: Shop, trade: &Trade) -> Element {
     let exact = trade
         .copies
         .exact
@@ -231,18 +231,18 @@ fn trade_row(store: Store, trade: &Trade) -> Element {
         .attr("data-log10", thousandths(trade.copies.log10).to_string())
         .attr("data-passes", passes.clone())
         .attr("data-open", trade.n_open)
-        .child(name.child(store.lang.guessed(trade)))
-        .child(el("td").child(powers(&store.lang.power(trade.copies))))
+        .child(name.child(shop.lang.guessed(trade)))
+        .child(el("td").child(powers(&shop.lang.power(trade.copies))))
         .child(el("td").child(passes))
         .child(el("td").child(trade.n_open))
 }
 
-fn skip_row(store: Store, skip: Skip) -> Element {
+fn skip_row(shop: Shop, skip: Skip) -> Element {
     let passes = skip.passes.to_string();
     el("tr")
         .attr("data-skip", passes.clone())
         .attr("data-log10", thousandths(skip.left.log10).to_string())
         .child(el("th").attr("scope", "row").child(passes))
-        .child(el("td").child(powers(&store.lang.power(skip.left))))
+        .child(el("td").child(powers(&shop.lang.power(skip.left))))
         .child(el("td").child(skip.skipped.to_string()))
 }

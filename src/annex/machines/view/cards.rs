@@ -3,7 +3,8 @@
 use std::sync::Arc;
 
 use super::small_board::{small_board, tints};
-use crate::action::Action;
+use crate::annex::machines::shop::Shop;
+use crate::annex::machines::state::Change;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
 use crate::model::fixed::ten_thousandths;
@@ -11,32 +12,31 @@ use crate::model::measures::group_thousands;
 use crate::model::palette;
 use crate::model::workshop::card::{self, Figures, Look};
 use crate::model::workshop::{Card, run_of};
-use crate::store::Store;
 use crate::view::controls::{button, truth};
 
 /// Buttons that put machines into sight, and the cards of those that are.
-pub fn cards(store: Store) -> Content {
-    let text = store.lang.machines();
+pub fn cards(shop: Shop) -> Content {
+    let text = shop.lang.machines();
     let choice = el("div")
         .class("card-choice controls")
         .attr("role", "group")
         .attr("aria-label", text.choice)
-        .children(Card::ALL.map(|card| chooser(store, card)));
-    let tints = tints(store);
-    let in_sight = derived(move || store.settings.get().cards);
+        .children(Card::ALL.map(|card| chooser(shop, card)));
+    let tints = tints(shop);
+    let in_sight = derived(move || shop.settings.get().cards);
     let cards = el("div").class("cards").child(live(move || {
         many(
             in_sight
                 .get()
                 .iter()
-                .map(|card| card_view(store, card, tints)),
+                .map(|card| card_view(shop, card, tints)),
         )
     }));
-    many([choice, legend(store), cards])
+    many([choice, legend(shop), cards])
 }
 
 /// What the looks of a small cell mean.
-fn legend(store: Store) -> Element {
+fn legend(shop: Shop) -> Element {
     let entry = |(look, label): (Look, &'static str)| {
         let digit = match look {
             Look::Blurred(_) => None,
@@ -67,30 +67,30 @@ fn legend(store: Store) -> Element {
         .child(clash);
     el("ul")
         .class("legend machine-legend")
-        .children(store.lang.looks().map(entry))
-        .child(el("li").child(clash).child(store.lang.machines().clash))
+        .children(shop.lang.looks().map(entry))
+        .child(el("li").child(clash).child(shop.lang.machines().clash))
 }
 
-fn chooser(store: Store, card: Card) -> Element {
-    let is_in_sight = move || store.settings.get().cards.has(card);
-    button(store.lang.card(card), move || {
-        store.send(Action::ToggleCard(card));
+fn chooser(shop: Shop, card: Card) -> Element {
+    let is_in_sight = move || shop.settings.get().cards.has(card);
+    button(shop.lang.card(card), move || {
+        shop.send(Change::Card(card));
     })
     .attr("data-card", card.name())
     .follow("aria-pressed", move || truth(is_in_sight()))
 }
 
-fn card_view(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -> Element {
-    let lang = store.lang;
-    let diffusion = move || store.settings.get().diffusion;
+fn card_view(shop: Shop, card: Card, tints: Derived<Arc<Vec<String>>>) -> Element {
+    let lang = shop.lang;
+    let diffusion = move || shop.settings.get().diffusion;
     // A card whose run is over stays as it is while the clock goes on.
     let figures = derived(move || {
-        let report = store.report()?.ok()?;
+        let report = shop.report()?.ok()?;
         let run = run_of(&report, card, diffusion());
-        Some(Figures::of(&report, run, store.moment.get()))
+        Some(Figures::of(&report, run, shop.moment.get()))
     });
     let figure = move |of: fn(&Figures) -> u64| figures.get().map(|f| of(&f).to_string());
-    let title = el("h3").child(live(move || lang.machine(card, store.settings.get())));
+    let title = el("h3").child(live(move || lang.machine(card, shop.settings.get())));
     el("article")
         .class("card")
         .follow("data-machine", move || card::attribute(card, diffusion()))
@@ -106,12 +106,12 @@ fn card_view(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -> Elem
                 .map(|work| work.to_string())
         })
         .child(title)
-        .child(small_board(store, card, tints))
+        .child(small_board(shop, card, tints))
         .child(el("p").class("outcome").child(live(move || {
             figures.get().map(|figures| lang.outcome(&figures))
         })))
         .child(live(move || {
-            figures.get().map(|figures| bills(store, &figures))
+            figures.get().map(|figures| bills(shop, &figures))
         }))
         .child(
             el("p")
@@ -121,9 +121,9 @@ fn card_view(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -> Elem
 }
 
 /// Serial compute beside total compute, each as long as it is beside the other cards.
-fn bills(store: Store, figures: &Figures) -> Element {
-    let text = store.lang.machines();
-    let (most_serial, most_work) = store.scales.get();
+fn bills(shop: Shop, figures: &Figures) -> Element {
+    let text = shop.lang.machines();
+    let (most_serial, most_work) = shop.scales.get();
     let part = |amount: u64, most: u64| ten_thousandths(amount as f64 / most.max(1) as f64);
     let bill = |class: &'static str, name: &'static str, amount: String, style: String| {
         el("p")
@@ -138,7 +138,7 @@ fn bills(store: Store, figures: &Figures) -> Element {
     let serial = if figures.is_over() {
         figures.serial.to_string()
     } else {
-        store.lang.of(figures.done, figures.serial)
+        shop.lang.of(figures.done, figures.serial)
     };
     let total = figures.work.map_or_else(
         || text.uncounted.to_owned(),

@@ -3,26 +3,26 @@
 use background::Dials;
 use engine::machine::Order;
 
-use crate::action::Action;
+use crate::annex::machines::shop::Shop;
+use crate::annex::machines::state::Change;
 use crate::browser::element::{Element, el, live};
 use crate::model::workshop::{Card, Diffusion};
-use crate::store::Store;
 use crate::view::controls::{button, select, truth};
 
 const ORDERS: [Order; 2] = [Order::Confidence, Order::Random];
 
 /// Both positions side by side, each with what can be said of it.
-pub fn diffusion(store: Store) -> Element {
-    let lang = store.lang;
+pub fn diffusion(shop: Shop) -> Element {
+    let lang = shop.lang;
     let position = |diffusion: Diffusion| {
-        let is_chosen = move || store.settings.get().diffusion == diffusion;
+        let is_chosen = move || shop.settings.get().diffusion == diffusion;
         let choose = button(lang.diffusion(diffusion), move || {
-            store.send(Action::SetDiffusion(diffusion));
+            shop.send(Change::Diffusion(diffusion));
         })
         .attr("data-diffusion", diffusion.name())
         .follow("aria-pressed", move || truth(is_chosen()));
         let order = (diffusion == Diffusion::Commit)
-            .then(|| live(move || is_chosen().then(|| order(store))));
+            .then(|| live(move || is_chosen().then(|| order(shop))));
         el("div")
             .class("position")
             .follow("data-chosen", move || is_chosen().then_some("1"))
@@ -43,15 +43,15 @@ pub fn diffusion(store: Store) -> Element {
 }
 
 /// Which cells a step of diffusion writes.
-fn order(store: Store) -> Element {
-    let lang = store.lang;
+fn order(shop: Shop) -> Element {
+    let lang = shop.lang;
     select(
         ORDERS.map(|order| (order.name(), lang.order(order).to_owned())),
-        move || store.settings.get().dials.order.name(),
+        move || shop.settings.get().dials.order.name(),
         move |name| {
             if let Some(order) = ORDERS.into_iter().find(|order| order.name() == name) {
-                let dials = store.settings.peek().dials;
-                store.send(Action::SetDials(Dials { order, ..dials }));
+                let dials = shop.settings.peek().dials;
+                shop.send(Change::Dials(Dials { order, ..dials }));
             }
         },
     )

@@ -2,16 +2,16 @@
 
 use web_sys::Event;
 
-use crate::action::Action;
+use crate::annex::machines::shop::Shop;
+use crate::annex::machines::state::Change;
 use crate::browser::dom;
 use crate::browser::element::{Element, el, live};
 use crate::model::workshop::Dial;
-use crate::store::Store;
 
 /// A slider with its name and what it is set to. Two for the same dial move together.
-pub fn dial(store: Store, dial: Dial) -> Element {
+pub fn dial(shop: Shop, dial: Dial) -> Element {
     let range = dial.range();
-    let value = move || dial.of(store.settings.get().dials);
+    let value = move || dial.of(shop.settings.get().dials);
     let input = el("input")
         .attr("type", "range")
         .attr("data-dial", dial.name())
@@ -20,16 +20,16 @@ pub fn dial(store: Store, dial: Dial) -> Element {
         .attr("step", "1")
         .follow("prop:value", move || usize::from(value()))
         .follow("aria-valuetext", move || {
-            store.lang.dial_value(dial, value())
+            shop.lang.dial_value(dial, value())
         })
         .on("input", move |event: &Event| {
             if let Ok(to) = dom::value_of(event).parse() {
-                turn(store, dial, to);
+                turn(shop, dial, to);
             }
         });
     el("label")
         .class("dial")
-        .child(el("span").class("dial-name").child(store.lang.dial(dial)))
+        .child(el("span").class("dial-name").child(shop.lang.dial(dial)))
         .child(input)
         .child(
             el("output")
@@ -39,7 +39,7 @@ pub fn dial(store: Store, dial: Dial) -> Element {
 }
 
 /// Turns a dial to a number.
-pub fn turn(store: Store, dial: Dial, to: u16) {
-    let dials = store.peek(|session| session.workshop.settings.dials);
-    store.send(Action::SetDials(dial.turned(dials, to)));
+pub fn turn(shop: Shop, dial: Dial, to: u16) {
+    let dials = shop.settings.peek().dials;
+    shop.send(Change::Dials(dial.turned(dials, to)));
 }

@@ -15,19 +15,19 @@ use crate::model::palette;
 use crate::model::viewport::Size;
 use crate::model::workshop::chart::type_size;
 use crate::model::workshop::hardware::{Bar, Gantt};
-use crate::view::machines::chart::{axis_below, reader, rectangle, text_at, view_box};
+use crate::view::chart::{axis_below, reader, rectangle, text_at, view_box};
 
 /// The schedule with what it comes to, and what is read out of it.
 pub(super) fn gantt(hardware: Hardware) -> Element {
-    let store = hardware.store;
-    let text = store.lang.hardware();
+    let shop = hardware.shop;
+    let text = shop.lang.hardware();
     let size = RwSignal::new(Size::default());
     let at = RwSignal::new(None::<usize>);
     let gantt = derived(move || draw(hardware, size.get().width).map(Arc::new));
     let n_bars = move || gantt.get().map_or(0, |gantt| gantt.bars.len());
     let slot = move |index: usize| {
         let gantt = gantt.get()?;
-        Some(store.lang.slot(gantt.bars.get(index)?))
+        Some(shop.lang.slot(gantt.bars.get(index)?))
     };
     let drawing = el("div")
         .class("gantt")
@@ -40,7 +40,7 @@ pub(super) fn gantt(hardware: Hardware) -> Element {
         .child(live(move || Some(picture(hardware, &*gantt.get()?, at))));
     let said = move || {
         let gantt = gantt.get()?;
-        Some(store.lang.gantt(&gantt, hardware.sharing.get()))
+        Some(shop.lang.gantt(&gantt, hardware.sharing.get()))
     };
     el("div")
         .class("schedule")
@@ -62,11 +62,10 @@ pub(super) fn gantt(hardware: Hardware) -> Element {
 
 fn draw(hardware: Hardware, width: f64) -> Option<Gantt> {
     let em = type_size(hardware.size.get());
-    let report = hardware.store.report()?.ok()?;
-    let analysis = hardware.store.analysis();
-    let schedule = hardware.sharing.get().schedule(&report);
+    let report = hardware.shop.report()?.ok()?;
+    let sharing = hardware.sharing.get();
     let is_measured = width > 0.0 && em > 0.0;
-    is_measured.then(|| Gantt::of(analysis.real(), schedule, report.dials.latency, width, em))?
+    is_measured.then(|| Gantt::of(&report, sharing, width, em))?
 }
 
 fn picture(hardware: Hardware, gantt: &Gantt, at: RwSignal<Option<usize>>) -> Element {
@@ -74,7 +73,7 @@ fn picture(hardware: Hardware, gantt: &Gantt, at: RwSignal<Option<usize>>) -> El
     let bars = gantt.bars.iter().enumerate();
     let bars = bars.map(|(index, bar)| bar_view(gantt, bar, index, last));
     let floor = gantt.row * gantt.n_workers as f64;
-    let time = hardware.store.lang.hardware().time;
+    let time = hardware.shop.lang.hardware().time;
     let (corners, row) = (
         gantt.bars.iter().map(|bar| (bar.corner, bar.length)),
         gantt.row,

@@ -7,39 +7,39 @@ use super::cards::cards;
 use super::clock::clock;
 use super::dial::dial;
 use super::diffusion::diffusion;
-use crate::action::Action;
+use crate::annex::machines::shop::Shop;
+use crate::annex::machines::state::Change;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::workshop::Dial;
-use crate::store::Store;
 use crate::view::controls::button;
 
 /// All of it, or why machines do not run on this board.
-pub fn floor(store: Store) -> Content {
-    live(move || match store.trouble.get() {
-        Some(error) => many([refusal(store, error)]),
+pub fn floor(shop: Shop) -> Content {
+    live(move || match shop.trouble.get() {
+        Some(error) => many([refusal(shop, error)]),
         None => many([
-            dials(store).into(),
-            diffusion(store).into(),
-            clock(store).into(),
-            cards(store),
+            dials(shop).into(),
+            diffusion(shop).into(),
+            clock(shop).into(),
+            cards(shop),
         ]),
     })
 }
 
-fn refusal(store: Store, error: CourseError) -> Element {
+fn refusal(shop: Shop, error: CourseError) -> Element {
     el("p")
         .class("no-machines")
         .attr("role", "status")
-        .child(store.lang.no_machines(error))
+        .child(shop.lang.no_machines(error))
 }
 
 /// The dials that several machines share, and a new draw.
-fn dials(store: Store) -> Element {
-    let text = store.lang.machines();
+fn dials(shop: Shop) -> Element {
+    let text = shop.lang.machines();
     let draw = button(text.draw, move || {
-        let dials = store.peek(|session| session.workshop.settings.dials);
+        let dials = shop.settings.peek().dials;
         let seed = dials.seed.wrapping_add(1);
-        store.send(Action::SetDials(Dials { seed, ..dials }));
+        shop.send(Change::Dials(Dials { seed, ..dials }));
     })
     .attr("title", text.draw_hint)
     .attr("data-draw", "");
@@ -47,7 +47,7 @@ fn dials(store: Store) -> Element {
         .class("dials controls")
         .attr("role", "group")
         .attr("aria-label", text.dials)
-        .children(Dial::ALL.map(|which| dial(store, which)))
+        .children(Dial::ALL.map(|which| dial(shop, which)))
         .child(draw)
         .child(el("p").class("unit quiet").child(text.unit))
 }

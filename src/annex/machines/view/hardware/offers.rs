@@ -9,7 +9,7 @@ use crate::model::workshop::hardware::Offers;
 
 /// The two bars and what they teach.
 pub(super) fn offers(hardware: Hardware) -> Element {
-    let text = hardware.store.lang.hardware();
+    let text = hardware.shop.lang.hardware();
     el("div")
         .class("offers")
         .child(el("h3").child(text.offers))
@@ -23,7 +23,7 @@ pub(super) fn offers(hardware: Hardware) -> Element {
 }
 
 fn bars(hardware: Hardware, offers: Offers) -> Content {
-    let texts = hardware.store.lang.offers(offers);
+    let texts = hardware.shop.lang.offers(offers);
     let times = [offers.twice as f64, offers.half];
     let names = ["workers", "latency"];
     let bars = texts.into_iter().zip(times).zip(names);

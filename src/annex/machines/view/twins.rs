@@ -2,6 +2,7 @@
 
 use background::Report;
 
+use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::derived::{InPlace, derived};
 use crate::link::LinkState;
@@ -10,16 +11,15 @@ use crate::model::palette;
 use crate::model::twins::Twin;
 use crate::model::workshop::Card;
 use crate::model::workshop::compare::{CARDS, Place, cells, each, outcome, places};
-use crate::store::Store;
 use crate::view::small_board::picture;
 
 /// The comparison; nothing until it is known.
-pub fn twins(store: Store) -> Content {
-    let text = store.lang.twins();
-    let compared = derived(move || InPlace(store.get(|session| session.workshop.compared.clone())));
+pub fn twins(shop: Shop) -> Content {
+    let text = shop.lang.twins();
+    let compared = derived(move || InPlace(shop.get(|state| state.workshop.compared.clone())));
     live(move || {
         let compared = compared.get().0;
-        let settings = store.settings.get();
+        let settings = shop.settings.get();
         let boards: Vec<(&'static Twin, &Report)> = each(&compared).collect();
         if boards.is_empty() {
             return None;
@@ -38,7 +38,7 @@ pub fn twins(store: Store) -> Content {
                     .collect(),
             )
         };
-        let lang = store.lang;
+        let lang = shop.lang;
         let machines = CARDS.map(|card| {
             let cells = boards.iter().map(|(twin, report)| {
                 let outcome = outcome(report, card, settings);
@@ -59,7 +59,7 @@ pub fn twins(store: Store) -> Content {
             .child(
                 el("tbody")
                     .child(
-                        facts(text.pictures, &|_, report| board(store, report).into())
+                        facts(text.pictures, &|_, report| board(shop, report).into())
                             .class("pictures"),
                     )
                     .child(facts(text.givens, &|twin, _| twin.grid.n_filled().into()))
@@ -70,12 +70,14 @@ pub fn twins(store: Store) -> Content {
                         lang.twin_rating(twin.rating).into()
                     }))
                     .children(machines)
-                    .child(facts(text.credit, &|twin, _| twin.credit.into()))
+                    .child(facts(text.credit, &|twin, _| {
+                        lang.credit(twin.credit).into()
+                    }))
                     .child(
                         el("tr").child(el("td")).children(
                             boards
                                 .iter()
-                                .map(|(twin, _)| el("td").child(explore(store, twin))),
+                                .map(|(twin, _)| el("td").child(explore(shop, twin))),
                         ),
                     ),
             );
@@ -96,39 +98,39 @@ pub fn twins(store: Store) -> Content {
                                 .attr("aria-labelledby", "twins-heading")
                                 .child(table),
                         )
-                        .child(chart(store, &places(&compared))),
+                        .child(chart(shop, &places(&compared))),
                 ),
         )
     })
 }
 
 /// A board as a network of fixed depth leaves it.
-fn board(store: Store, report: &Report) -> Element {
+fn board(shop: Shop, report: &Report) -> Element {
     let n_passes = usize::try_from(report.board.passes).unwrap_or(0);
     let shape = report.runs[1].guess.shape();
-    let says = store
+    let says = shop
         .lang
         .twin_outcome(outcome(report, Card::FixedDepth, Default::default()));
     picture(shape, &cells(report), &palette::styles(n_passes)).attr("aria-label", says)
 }
 
-fn explore(store: Store, twin: &'static Twin) -> Element {
+fn explore(shop: Shop, twin: &'static Twin) -> Element {
     let link = LinkState {
         grid: Some(twin.grid.clone()),
         ..LinkState::default()
     };
     el("a")
         .attr("href", link.write())
-        .child(store.lang.twins().explore)
+        .child(shop.lang.twins().explore)
 }
 
 /// Passes to the right, ratings upward.
-fn chart(store: Store, places: &[Place]) -> Element {
+fn chart(shop: Shop, places: &[Place]) -> Element {
     const WIDTH: f64 = 360.0;
     const HEIGHT: f64 = 230.0;
     const MOST_PASSES: f64 = 36.0;
     const MOST_RATING: f64 = 12.0;
-    let text = store.lang.twins();
+    let text = shop.lang.twins();
     let at = |passes: f64, rating: f64| {
         (
             38.0 + (WIDTH - 60.0) * passes / MOST_PASSES,
@@ -171,7 +173,7 @@ fn chart(store: Store, places: &[Place]) -> Element {
         let label = word(
             if is_wide { "point end" } else { "point" },
             (if is_wide { x + 8.0 } else { x - 4.0 }, y + below),
-            store.lang.twin_place(place),
+            shop.lang.twin_place(place),
         );
         let dot = svg("circle")
             .attr("data-place", place.twin.id)
@@ -199,7 +201,7 @@ fn chart(store: Store, places: &[Place]) -> Element {
             format!("0 0 {} {}", tenths(WIDTH), tenths(HEIGHT)),
         )
         .attr("role", "img")
-        .attr("aria-label", store.lang.twin_chart(places))
+        .attr("aria-label", shop.lang.twin_chart(places))
         .child(svg("path").class("axes").attr("d", axes))
         .children(ticks)
         .children(marks)
@@ -220,8 +222,8 @@ fn chart(store: Store, places: &[Place]) -> Element {
         .child(drawing)
         .child(
             el("figcaption")
-                .child(store.lang.twin_moral(places))
-                .child(" ")
+                .child(shop.lang.twin_moral(places))
+                .child(shop.lang.gap())
                 .child(text.rating_hint),
         )
 }

@@ -2,30 +2,30 @@
 
 use std::sync::Arc;
 
+use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Content, live};
 use crate::derived::{Derived, derived};
 use crate::model::palette;
 use crate::model::workshop::card::{self, Figures};
 use crate::model::workshop::{Card, run_of};
-use crate::store::Store;
 use crate::view::small_board::{frame, small_cells};
 
 /// The board of a card: one picture with a name that says what it shows.
-pub fn small_board(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -> Content {
-    let cells = derived(move || match store.report() {
-        Some(Ok(report)) => card::cells(&report, store.settings.get(), card, store.moment.get()),
+pub fn small_board(shop: Shop, card: Card, tints: Derived<Arc<Vec<String>>>) -> Content {
+    let cells = derived(move || match shop.report() {
+        Some(Ok(report)) => card::cells(&report, shop.settings.get(), card, shop.moment.get()),
         _ => Vec::new(),
     });
     live(move || {
-        let report = store.report()?.ok()?;
-        let shape = run_of(&report, card, store.settings.peek().diffusion)
+        let report = shop.report()?.ok()?;
+        let shape = run_of(&report, card, shop.settings.peek().diffusion)
             .guess
             .shape();
         let name = move || {
-            let report = store.report()?.ok()?;
-            let run = run_of(&report, card, store.settings.get().diffusion);
-            let figures = Figures::of(&report, run, store.moment.get());
-            Some(store.lang.picture(&figures))
+            let report = shop.report()?.ok()?;
+            let run = run_of(&report, card, shop.settings.get().diffusion);
+            let figures = Figures::of(&report, run, shop.moment.get());
+            Some(shop.lang.picture(&figures))
         };
         let drawn = live(move || {
             let tints = tints.get();
@@ -36,8 +36,8 @@ pub fn small_board(store: Store, card: Card, tints: Derived<Arc<Vec<String>>>) -
 }
 
 /// Returns the tint of every pass of the board, as a style.
-pub fn tints(store: Store) -> Derived<Arc<Vec<String>>> {
-    let n_passes = derived(move || match store.report() {
+pub fn tints(shop: Shop) -> Derived<Arc<Vec<String>>> {
+    let n_passes = derived(move || match shop.report() {
         Some(Ok(report)) => usize::try_from(report.board.passes).unwrap_or(0),
         _ => 0,
     });

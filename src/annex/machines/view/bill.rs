@@ -2,23 +2,23 @@
 
 use leptos::prelude::*;
 
+use crate::annex::machines::shop::Shop;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::workshop::bill::{Row, rows, to_csv, to_markdown};
-use crate::store::Store;
 use crate::view::controls::button;
 
 /// The table and its buttons; nothing where machines do not run.
-pub fn bill(store: Store) -> Content {
-    let text = store.lang.bill();
+pub fn bill(shop: Shop) -> Content {
+    let text = shop.lang.bill();
     live(move || {
-        let report = store.report()?.ok()?;
-        let names = store.lang.machine_names(report.dials);
+        let report = shop.report()?.ok()?;
+        let names = shop.lang.machine_names(report.dials);
         let rows = rows(&report);
         let lines = names
             .iter()
             .zip(&rows)
-            .map(|(name, row)| line(store, name, row));
+            .map(|(name, row)| line(shop, name, row));
         let head = text
             .head
             .map(|name| el("th").attr("scope", "col").child(name));
@@ -39,13 +39,13 @@ pub fn bill(store: Store) -> Content {
                         .attr("aria-labelledby", "bill-heading")
                         .child(table),
                 )
-                .child(copies(store)),
+                .child(copies(shop)),
         )
     })
 }
 
-fn line(store: Store, name: &str, row: &Row) -> Element {
-    let cells = store.lang.bill_row(row).map(|cell| el("td").child(cell));
+fn line(shop: Shop, name: &str, row: &Row) -> Element {
+    let cells = shop.lang.bill_row(row).map(|cell| el("td").child(cell));
     el("tr")
         .attr("data-row", row.machine.clone())
         .attr("data-serial", row.serial.to_string())
@@ -67,19 +67,19 @@ enum Copy {
 }
 
 /// Copies the table; where that is not allowed it shows it to be copied by hand.
-fn copies(store: Store) -> Content {
-    let text = store.lang.bill();
+fn copies(shop: Shop) -> Content {
+    let text = shop.lang.bill();
     let copy = RwSignal::new(Copy::Ready);
     let button_of = move |label: &'static str, write: Write| {
         button(label, move || {
-            let Some(Ok(report)) = untrack(|| store.report()) else {
+            let Some(Ok(report)) = untrack(|| shop.report()) else {
                 return;
             };
-            let names = store.lang.machine_names(report.dials);
+            let names = shop.lang.machine_names(report.dials);
             let rows: Vec<Vec<String>> = names
                 .iter()
                 .zip(rows(&report))
-                .map(|(name, row)| store.lang.copied_row(name, &row))
+                .map(|(name, row)| shop.lang.copied_row(name, &row))
                 .collect();
             let table = write(&text.head, &rows);
             let refused = table.clone();
@@ -93,7 +93,7 @@ fn copies(store: Store) -> Content {
         })
     };
     let says = move || match copy.get() {
-        Copy::Done(label) => Some(store.lang.bill_copied(label)),
+        Copy::Done(label) => Some(shop.lang.bill_copied(label)),
         _ => None,
     };
     let by_hand = live(move || match copy.get() {

@@ -7,6 +7,7 @@ use std::sync::Arc;
 use leptos::prelude::*;
 use web_sys::PointerEvent;
 
+use super::super::dial::turn;
 use super::Hardware;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many, svg};
@@ -14,23 +15,22 @@ use crate::derived::derived;
 use crate::model::viewport::Size;
 use crate::model::workshop::Dial;
 use crate::model::workshop::hardware::{Curve, Offers, Sharing};
-use crate::view::machines::chart::{
+use crate::view::chart::{
     axis_below, axis_left, dot, path, plot, rectangle, rule, text_at, view_box,
 };
-use crate::view::machines::dial::turn;
 
 /// Curves wider than this have room for long labels, in units of their type.
 const WIDE: f64 = 30.0;
 
 /// The curve with what is shaded in it.
 pub(super) fn curve(hardware: Hardware) -> Element {
-    let Hardware { store, sharing, .. } = hardware;
+    let Hardware { shop, sharing, .. } = hardware;
     let latency = derived(move || hardware.dials.get().latency);
     let draw = move |size: Size| {
         let curve = Curve::of(&*hardware.widths()?, sharing.get(), latency.get(), size)?;
         Some(picture(hardware, Arc::new(curve), latency.get()))
     };
-    let text = store.lang.hardware();
+    let text = shop.lang.hardware();
     el("figure")
         .class("hardware-curve")
         .child(plot("chart", hardware.size, draw))
@@ -43,11 +43,11 @@ pub(super) fn curve(hardware: Hardware) -> Element {
 }
 
 fn picture(hardware: Hardware, curve: Arc<Curve>, latency: u16) -> Element {
-    let store = hardware.store;
-    let text = store.lang.hardware();
+    let shop = hardware.shop;
+    let text = shop.lang.hardware();
     let name = move || {
         let offers = offers(hardware)?;
-        Some(store.lang.curve_name(offers, hardware.ceiling()?))
+        Some(shop.lang.curve_name(offers, hardware.ceiling()?))
     };
     let (x, y) = (curve.x, curve.y);
     let floor = rule((x.start, curve.floor), (x.end, curve.floor)).class("floor");
@@ -84,7 +84,7 @@ fn offers(hardware: Hardware) -> Option<Offers> {
 /// The names of the lines, each at its line.
 fn labels(hardware: Hardware, curve: &Curve, latency: u16) -> Option<Content> {
     let ceiling = hardware.ceiling()?;
-    let lang = hardware.store.lang;
+    let lang = hardware.shop.lang;
     let em = curve.em;
     let pointed = |(x, y): (f64, f64), above: f64, label: &'static str, class: &'static str| {
         let top = y - above * em;
@@ -169,7 +169,7 @@ fn draggable(hardware: Hardware, place: Element) -> Element {
     let [on_down, on_move, on_up, on_cancel] = [(); 4].map(|()| Rc::clone(&is_dragging));
     let go = move |event: &PointerEvent| {
         if let Some(part) = dom::position_along(event) {
-            turn(hardware.store, Dial::Workers, Curve::workers_at(part));
+            turn(hardware.shop, Dial::Workers, Curve::workers_at(part));
         }
     };
     place

@@ -7,7 +7,7 @@ use crate::view::controls::truth;
 
 /// The table, which opens where it is wanted.
 pub(super) fn table(hardware: Hardware) -> Element {
-    let text = hardware.store.lang.hardware();
+    let text = hardware.shop.lang.hardware();
     let head = |name: &'static str| el("th").attr("scope", "col").child(name);
     let body = live(move || {
         let dials = hardware.dials.get();
