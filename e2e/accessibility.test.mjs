@@ -51,10 +51,12 @@ const STATES = [
     await page.getByRole("button", { name: "Your own board" }).click();
     await page.locator("#paste").fill("12..34...5......");
   }],
+  ["in the spotlight", "#cell=r3c7&spot=1", async () => {}],
+  ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];
 
-const THEMES = ["light", "dark", "contrast"];
+const THEMES = ["light", "dark", "contrast", "projector"];
 const WIDTHS = [1280, 390];
 
 for (const [name, hash, act, more] of STATES) {
