@@ -6,6 +6,7 @@ use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 use serde::{Deserialize, Serialize};
 
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::lesson::Target;
 use crate::model::subject::Subject;
 
 /// One thing a visitor does, or the page does on its own.
@@ -49,6 +50,8 @@ pub enum Action {
     Select(Option<Subject>),
     /// Puts a cell or an elimination under the pointer or the keyboard, or none.
     Hover(Option<Subject>),
+    /// Lights up what a word of the lesson points at, or nothing.
+    Light(Option<Target>),
     /// Puts the spotlight on, or off.
     SetSpotlight(bool),
     /// Sets how the graph is drawn.
@@ -104,7 +107,7 @@ pub enum Annex {
     Boards,
     /// Machines on the board.
     Machines,
-    /// What is for classes: predictions.
+    /// What is for classes: the lesson, and predictions.
     Class,
 }
 
@@ -147,11 +150,19 @@ pub enum View {
     Gallery,
     /// Boards of many sizes.
     Scale,
+    /// The lesson: its text, and the live figure beside it.
+    Learn,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 4] = [Self::Explore, Self::Machines, Self::Gallery, Self::Scale];
+    pub const ALL: [Self; 5] = [
+        Self::Explore,
+        Self::Learn,
+        Self::Machines,
+        Self::Gallery,
+        Self::Scale,
+    ];
 
     /// Returns the annex that shows it, if one does.
     pub const fn annex(self) -> Option<Annex> {
@@ -159,6 +170,7 @@ impl View {
             Self::Explore => None,
             Self::Machines => Some(Annex::Machines),
             Self::Gallery | Self::Scale => Some(Annex::Boards),
+            Self::Learn => Some(Annex::Class),
         }
     }
 
@@ -169,11 +181,12 @@ impl View {
             Self::Machines => "machines",
             Self::Gallery => "gallery",
             Self::Scale => "scale",
+            Self::Learn => "learn",
         }
     }
 }
 
-/// Which way to move in time.
+/// Which way to move in time, or through the lesson.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Direction {
     /// Toward the givens.

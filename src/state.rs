@@ -12,6 +12,7 @@ use crate::action::{
 use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
+use crate::model::lesson::Target;
 use crate::model::rungs::Rungs;
 use crate::model::subject::Subject;
 
@@ -40,6 +41,8 @@ pub struct Session {
     pub selected: Option<Subject>,
     /// What is under the pointer or the keyboard.
     pub hovered: Option<Subject>,
+    /// What a word of the lesson points at, if it is more than one cell.
+    pub light: Option<Target>,
     /// What was, the last time anything was.
     last_hovered: Option<Subject>,
     /// Whether all but what lights up, with its premises, is dimmed.
@@ -106,6 +109,7 @@ impl Session {
             is_playing: false,
             selected: None,
             hovered: None,
+            light: None,
             last_hovered: None,
             is_spotlit: false,
             graph: GraphMode::default(),
@@ -175,9 +179,11 @@ impl Session {
             Action::SetClock(clock) => self.clock = clock,
             Action::SetSpeed(speed) => self.speed = speed,
             Action::Select(subject) => self.select(subject),
-            Action::Hover(subject) => {
-                self.hovered = subject.filter(|&subject| self.analysis.has(subject));
-                self.last_hovered = self.hovered.or(self.last_hovered);
+            Action::Hover(subject) => self.hover(subject),
+            Action::Light(target) => {
+                let cell = target.as_ref().and_then(Target::cell);
+                self.hover(cell.map(Subject::Cell));
+                self.light = target.filter(|_| cell.is_none());
             }
             Action::SetSpotlight(is_spotlit) => self.is_spotlit = is_spotlit,
             Action::SetGraph(graph) => self.graph = graph,
@@ -244,6 +250,11 @@ impl Session {
         }
     }
 
+    fn hover(&mut self, subject: Option<Subject>) {
+        self.hovered = subject.filter(|&subject| self.analysis.has(subject));
+        self.last_hovered = self.hovered.or(self.last_hovered);
+    }
+
     /// Returns whether an annex is to be seen: in its view, or where it was called.
     pub fn shows(&self, annex: Annex) -> bool {
         let is_needed = annex == Annex::Class && self.is_predicting();
@@ -261,7 +272,19 @@ impl Session {
         if view != self.view {
             self.called = Default::default();
         }
+        self.hidden = self.hidden_in(view);
         self.view = view;
+    }
+
+    /// Returns the parts that are left out in a view. What a scene of the lesson leaves out is there
+    /// again where the lesson is left.
+    fn hidden_in(&self, view: View) -> Vec<Part> {
+        let is_left = self.view == View::Learn && view != View::Learn;
+        if is_left {
+            Vec::new()
+        } else {
+            self.hidden.clone()
+        }
     }
 
     /// Returns how many passes are over at the cursor.
@@ -357,6 +380,7 @@ impl Session {
         self.n_written = self.analysis.n_steps();
         self.is_playing = false;
         self.hovered = None;
+        self.light = None;
         self.last_hovered = None;
         self.proving = None;
         self.is_lost = false;
@@ -489,12 +513,12 @@ impl Session {
 
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
-        self.hidden.clone_from(&link.hidden);
         self.is_spotlit = link.is_spotlit;
         self.lang = link.lang.or(self.lang);
         self.theme = link.theme.unwrap_or(self.theme);
         if link.is_wanted() {
             self.go_to_view(View::Gallery);
+            self.hidden.clone_from(&link.hidden);
             self.wanted = Some(Box::new(link.clone()));
             return;
         }
@@ -511,6 +535,7 @@ impl Session {
         self.analyze(start, method);
         self.origin.clone_from(&link.origin);
         self.go_to_view(link.view.unwrap_or_default());
+        self.hidden.clone_from(&link.hidden);
         self.extras[self.view as usize].clone_from(&link.extra);
         self.extras[View::Machines as usize].clone_from(&link.machines);
         self.graph = link.graph.unwrap_or(self.graph);
@@ -570,6 +595,7 @@ impl Session {
             machines: self.told_machines(view),
             extra: self.told_extra(view),
             origin: self.told_origin(view),
+            hidden: self.hidden_in(view),
             ..self.to_link()
         }
     }

@@ -45,7 +45,12 @@ impl Store {
         let analysis = derived(move || InPlace(read(session).analysis.clone()));
         let focus = derived(move || {
             let session = read(session);
-            Focus::on(&session.analysis, session.lit())
+            match &session.light {
+                Some(target) => {
+                    Focus::on_cells(&session.analysis, &target.cells(&session.analysis))
+                }
+                None => Focus::on(&session.analysis, session.lit()),
+            }
         });
         let selected = derived(move || read(session).selected);
         let overlay = derived(move || Overlay::of(&analysis.get().0, selected.get()));

@@ -36,9 +36,6 @@ const ORIGIN: [&str; 10] = [
     "generator",
 ];
 
-/// Keys of a prediction, which an annex reads.
-const PREDICTION: [&str; 3] = ["predict", "round", "result"];
-
 /// Keys of the machines, in the order in which they are written. What they mean, their annex knows.
 const MACHINES: [&str; 12] = [
     "layers",
@@ -54,6 +51,8 @@ const MACHINES: [&str; 12] = [
     "time",
     "guess",
 ];
+/// Keys of a prediction, which an annex reads.
+const PREDICTION: [&str; 3] = ["predict", "round", "result"];
 
 /// No proof has worlds within worlds deeper than this.
 const MAX_WORLDS: usize = 64;

@@ -11,6 +11,7 @@ pub mod gallery;
 pub mod graph;
 pub mod headline;
 pub mod inspector;
+pub mod lesson;
 pub mod maker;
 pub mod measures;
 pub mod overlay;

@@ -12,6 +12,7 @@ pub mod hardware;
 pub mod headline;
 pub mod inspector;
 pub mod keys;
+pub mod lesson;
 pub mod machines;
 pub mod maker;
 pub mod measures;

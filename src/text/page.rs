@@ -32,6 +32,8 @@ pub struct PageText {
     pub skip_to_machines: &'static str,
     /// Skips to what another view is about.
     pub skip_to_view: &'static str,
+    /// Skips to the text of the lesson.
+    pub skip_to_text: &'static str,
     /// What depth means, in a few sentences.
     pub depth: &'static [&'static str],
     /// The heading of those sentences.
@@ -51,6 +53,7 @@ static EN: PageText = PageText {
     skip: "Skip to the board",
     skip_to_machines: "Skip to the machines",
     skip_to_view: "Skip to the view",
+    skip_to_text: "Skip to the text",
     depth_heading: "What depth means here",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
@@ -72,6 +75,7 @@ static ZH: PageText = PageText {
     skip: "跳到盘面",
     skip_to_machines: "跳到机器",
     skip_to_view: "跳到视图",
+    skip_to_text: "跳到正文",
     depth_heading: "这里说的深度",
     depth: &[
         "一轮，就是把整个盘面看一遍。凡是看得出来的，都同时写下；写完之后，才有人再看。",
@@ -88,6 +92,7 @@ impl Lang {
             View::Machines => ("Machines", "机器"),
             View::Gallery => ("Gallery", "题库"),
             View::Scale => ("Scale", "规模"),
+            View::Learn => ("Learn", "课程"),
         };
         self.pick(en, zh)
     }

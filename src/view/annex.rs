@@ -8,13 +8,14 @@ use background::{Order, decode};
 use super::controls::button;
 use crate::action::{Action, Annex, Presence};
 use crate::annex::machines::message::FromMachines;
-use crate::annex::message::{FromAnnex, ToAnnex};
+use crate::annex::message::{FromAnnex, LessonWord, ToAnnex};
 use crate::browser::annex::{Annexes, Word};
 use crate::browser::background::Background;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{dom, port};
 use crate::derived::Derived;
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::text::Lang;
 
@@ -147,7 +148,11 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 /// Takes a word that only one annex says.
 fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
     match annex {
-        Annex::Boards | Annex::Class => None,
+        Annex::Boards => None,
+        Annex::Class => Some(match decode(bytes)? {
+            LessonWord::Light(target) => Action::Light(target),
+            LessonWord::Select(cell) => Action::Select(cell.map(Subject::Cell)),
+        }),
         Annex::Machines => {
             let FromMachines::Board(figures) = decode(bytes)?;
             Some(Action::Figured(figures))

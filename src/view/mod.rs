@@ -18,6 +18,7 @@ mod header;
 mod headline;
 mod inspector;
 mod keys;
+mod learn;
 mod machines;
 mod measures;
 mod notices;

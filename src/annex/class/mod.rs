@@ -1,5 +1,6 @@
-//! What is for classes: boards whose depth is predicted.
+//! What is for classes: the lesson, and boards whose depth is predicted.
 
+pub mod lesson;
 pub mod predict;
 pub mod state;
 mod view;

@@ -1,11 +1,12 @@
 //! The state of the annex: its parts, and what the page says to them.
 
 use crate::action::{Annex, Lang, View};
+use crate::annex::class::lesson::Lesson;
 use crate::annex::class::predict::Predict;
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::annex::state;
 use crate::link::LinkState;
-use background::Kind;
+use background::{Kind, decode};
 
 /// The state of the annex.
 #[derive(Clone, PartialEq, Debug, Default)]
@@ -14,6 +15,8 @@ pub struct State {
     lang: Option<Lang>,
     /// The board that is predicted.
     pub predict: Predict,
+    /// The lesson.
+    pub lesson: Lesson,
 }
 
 impl state::State for State {
@@ -30,12 +33,19 @@ impl state::State for State {
                 self.predict.hear(ticket, &bytes);
                 Vec::new()
             }
-            ToAnnex::Left => self.predict.leave(),
+            ToAnnex::Left => {
+                self.lesson.leave();
+                self.predict.leave()
+            }
+            ToAnnex::Own(bytes) => match decode(&bytes) {
+                Some(direction) if self.lesson.is_shown => self.lesson.turn(direction),
+                _ => Vec::new(),
+            },
             ToAnnex::Lost => {
                 self.predict.lose();
                 Vec::new()
             }
-            ToAnnex::Answer(..) | ToAnnex::Own(_) => Vec::new(),
+            ToAnnex::Answer(..) => Vec::new(),
         }
     }
 }
@@ -43,6 +53,12 @@ impl state::State for State {
 impl State {
     fn follow(&mut self, link: LinkState) -> Vec<FromAnnex> {
         self.lang = link.lang;
+        if link.view == Some(View::Learn) {
+            let mut says = self.predict.leave();
+            says.extend(self.lesson.follow(link));
+            return says;
+        }
+        self.lesson.leave();
         let is_explored = link.view.unwrap_or_default() == View::Explore;
         if is_explored && link.extra.is_prediction() {
             self.predict.follow(link)

@@ -12,6 +12,7 @@ use crate::browser::dom;
 use crate::browser::element::{Content, Element, live, many, svg};
 use crate::model::drawing::{Column, Drawing, Edge, GridLines, Node, NodeKind};
 use crate::model::fixed::{hundredths, tenths};
+use crate::model::focus::Focus;
 use crate::model::palette;
 use crate::model::subject::Subject;
 use crate::model::viewport::{Size, Viewport};
@@ -73,7 +74,7 @@ pub fn picture(store: Store, drawing: &Drawing, window: Window) -> Element {
         .child(svg("g").attr("class", "edges").child(edges(drawing)))
         .child(lit(store, drawing.edges.clone()))
         .child(svg("g").class("nodes").children(nodes));
-    let is_focused = move || store.focus(|focus| focus.subject.is_some());
+    let is_focused = move || store.focus(Focus::is_on);
     let is_moved = move || window.moved.get().is_some();
     let picture = svg("svg")
         .class("picture")
