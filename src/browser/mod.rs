@@ -10,6 +10,7 @@ pub mod element;
 pub mod fullscreen;
 pub mod near;
 pub mod page;
+pub mod picture;
 pub mod port;
 pub mod render;
 pub mod scroll;

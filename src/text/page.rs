@@ -20,6 +20,8 @@ pub struct PageText {
     pub theme: &'static str,
     /// Name of the choice of languages.
     pub language: &'static str,
+    /// Opens what can be saved.
+    pub save: &'static str,
     /// Copies the link.
     pub copy: &'static str,
     /// Told once it is copied.
@@ -47,6 +49,7 @@ static EN: PageText = PageText {
     views: "Views",
     theme: "Theme",
     language: "Language",
+    save: "Save",
     copy: "Copy link",
     copied: "Copied",
     copy_by_hand: "Copy the link from here:",
@@ -69,6 +72,7 @@ static ZH: PageText = PageText {
     views: "视图",
     theme: "主题",
     language: "语言",
+    save: "保存",
     copy: "复制链接",
     copied: "已复制",
     copy_by_hand: "请从这里复制链接：",
@@ -93,6 +97,7 @@ impl Lang {
             View::Gallery => ("Gallery", "题库"),
             View::Scale => ("Scale", "规模"),
             View::Learn => ("Learn", "课程"),
+            View::Teach => ("Teach", "教学"),
         };
         self.pick(en, zh)
     }

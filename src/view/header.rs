@@ -6,7 +6,7 @@ use web_sys::Event;
 use super::controls::{button, labeled, select};
 use super::keys::keys_button;
 use super::podium::{Podium, full_button};
-use crate::action::{Action, Lang, Theme, View};
+use crate::action::{Action, Dialog, Lang, Theme, View};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
 use crate::store::Store;
@@ -25,6 +25,12 @@ pub fn header(store: Store, podium: Podium) -> Element {
         .child(language_choice(store))
         .child(keys_button(store, podium))
         .child(copy_link(store))
+        .child(
+            button(text.save, move || {
+                store.send(Action::OpenDialog(Dialog::Save))
+            })
+            .class("save"),
+        )
         .child(full_button(store, podium));
     el("header")
         .class("page-head nav")

@@ -1,0 +1,34 @@
+//! The dialogs of the annex.
+
+use super::save::save;
+use crate::action::Dialog;
+use crate::annex::paper::Desk;
+use crate::browser::dom;
+use crate::browser::element::{Element, el};
+
+/// Finds the dialog.
+const DIALOG: &str = ".paper-dialog";
+
+/// A dialog over the view. It is made when it is to open.
+pub fn dialog(desk: Desk, dialog: Dialog) -> Element {
+    let text = desk.lang.paper();
+    dom::open_dialog_soon(DIALOG);
+    // In a form of this kind any button closes the dialog.
+    let close = el("form")
+        .attr("method", "dialog")
+        .child(el("button").class("primary").child(text.close));
+    let content = match dialog {
+        Dialog::Save => save(desk),
+    };
+    el("dialog")
+        .class("paper-dialog")
+        .attr("aria-labelledby", "paper-dialog-heading")
+        .when("close", move || desk.change(|state| state.close()))
+        .child(
+            el("h2")
+                .attr("id", "paper-dialog-heading")
+                .child(text.save_heading),
+        )
+        .child(content)
+        .child(close)
+}
