@@ -5,8 +5,9 @@ use engine::RuleSet;
 use super::{choose, of};
 use crate::action::{Lang, Theme, View};
 use crate::annex::paper::Desk;
-use crate::browser::element::{Element, el, live, many};
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::link::Part;
+use crate::model::lesson::CHAPTERS;
 use crate::model::share::Share;
 use crate::view::controls::{labeled, select, switch};
 
@@ -16,28 +17,49 @@ const READERS: &str = "";
 /// View, rules, theme, language; moment, selection, spotlight.
 pub fn shows(desk: Desk) -> Element {
     let text = desk.lang.share();
+    let is_on_board = move || of(desk, |share| share.view == View::Explore);
+    let is_lesson = move || of(desk, |share| share.view == View::Learn);
     let has_moment = move || of(desk, Share::has_moment);
     let has_selection = move || of(desk, Share::has_selection);
     let flags = live(move || {
         many([
+            is_on_board().then(|| flag(desk, text.predicts, |s| s.predicts, |s| &mut s.predicts)),
             has_moment().then(|| {
-                flag(desk, text.moment, |s| s.keeps_moment, |s| &mut s.keeps_moment)
+                flag(
+                    desk,
+                    text.moment,
+                    |s| s.keeps_moment,
+                    |s| &mut s.keeps_moment,
+                )
             }),
             has_selection().then(|| {
-                flag(desk, text.selection, |s| s.keeps_selection, |s| &mut s.keeps_selection)
+                flag(
+                    desk,
+                    text.selection,
+                    |s| s.keeps_selection,
+                    |s| &mut s.keeps_selection,
+                )
             }),
             has_selection().then(|| {
-                flag(desk, text.spotlight, |s| s.is_spotlit, |s| &mut s.is_spotlit)
+                flag(
+                    desk,
+                    text.spotlight,
+                    |s| s.is_spotlit,
+                    |s| &mut s.is_spotlit,
+                )
             }),
         ])
     });
     el("fieldset")
         .child(el("legend").child(text.shows))
         .child(el("div").class("share-selects").child(many([
-            labeled(text.view, views(desk)),
-            labeled(text.rules, rules(desk)),
-            labeled(text.theme, themes(desk)),
-            labeled(text.language, languages(desk)),
+            labeled(text.view, views(desk)).into(),
+            Content::from(live(move || {
+                is_lesson().then(|| labeled(text.chapter, chapters(desk)))
+            })),
+            Content::from(labeled(text.rules, rules(desk))),
+            Content::from(labeled(text.theme, themes(desk))),
+            Content::from(labeled(text.language, languages(desk))),
         ])))
         .child(flags)
 }
@@ -67,6 +89,21 @@ fn views(desk: Desk) -> Element {
                 choose(desk, |share| share.view = view);
             }
         },
+    )
+}
+
+fn chapters(desk: Desk) -> Element {
+    const NAMES: [&str; CHAPTERS.len()] = ["1", "2", "3", "4", "5", "6", "7", "8"];
+    select(
+        NAMES.map(|name| (name, name.to_owned())),
+        move || {
+            let chapter = of(desk, |share| share.chapter);
+            NAMES
+                .get(chapter.wrapping_sub(1))
+                .copied()
+                .unwrap_or(NAMES[0])
+        },
+        move |name| choose(desk, |share| share.chapter = name.parse().unwrap_or(1)),
     )
 }
 

@@ -72,16 +72,16 @@ fn address_line(desk: Desk, link: Derived<String>) -> Content {
         .attr("readonly", true)
         .attr("data-link", "")
         .follow("prop:value", move || link.get());
-    let field = el("label")
-        .child(el("span").child(text.link))
-        .child(field);
+    let field = el("label").child(el("span").child(text.link)).child(field);
     let copies = button(label, click)
         .class("primary")
         .attr("data-copy", "")
         .attr("autofocus", true)
         .when("blur", move || copy.set(Copy::Ready));
     let by_hand = el("p").attr("role", "status").child(live(move || {
-        (copy.get() == Copy::Refused).then_some(text.by_hand).map(Content::from)
+        (copy.get() == Copy::Refused)
+            .then_some(text.by_hand)
+            .map(Content::from)
     }));
     many([
         el("div").class("share-link").child(field).child(copies),
