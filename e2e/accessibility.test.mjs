@@ -71,10 +71,19 @@ const STATES = [
     await page.getByRole("button", { name: "Your own board" }).click();
     await page.locator("#paste").fill("12..34...5......");
   }],
+  ["in Chinese", "#lang=zh&cell=r3c7", async (page) => {
+    for (const part of [".twin > summary", "details.chain > summary"]) await page.locator(part).click();
+  }],
+  ["in Chinese, with notices", "#lang=zh&p=11..............&graph=3d", async () => {}],
+  ["the machines in Chinese", "#lang=zh&view=machines&g=depth-32", (page) =>
+    page.locator("[data-machine][data-serial]").first().waitFor()],
+  ["the gallery in Chinese", "#lang=zh&view=gallery", (page) => page.locator("[data-board-id]").first().waitFor()],
+  ["in the spotlight", "#cell=r3c7&spot=1", async () => {}],
+  ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];
 
-const THEMES = ["light", "dark", "contrast"];
+const THEMES = ["light", "dark", "contrast", "projector"];
 const WIDTHS = [1280, 390];
 
 for (const [name, hash, act, more] of STATES) {
