@@ -90,6 +90,8 @@ pub enum Action {
     Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
+    /// Opens a dialog of the annex of paper over the view.
+    OpenDialog(Dialog),
     /// Calls an annex beside the view, or lets it go.
     SetCalled(Annex, bool),
     /// Takes where an annex is.
@@ -109,11 +111,32 @@ pub enum Annex {
     Machines,
     /// What is for classes: the lesson, and predictions.
     Class,
+    /// What leaves the page: worksheets, the guide for teachers, files.
+    Paper,
+}
+
+/// A dialog of the annex of paper, over whatever view is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Dialog {
+    /// What can be saved of the board at hand.
+    Save,
+    /// A link to what is shown.
+    Share,
+}
+
+impl Dialog {
+    /// Returns the value of the attribute `data-dialog`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Save => "save",
+            Self::Share => "share",
+        }
+    }
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 3] = [Self::Boards, Self::Machines, Self::Class];
+    pub const ALL: [Self; 4] = [Self::Boards, Self::Machines, Self::Class, Self::Paper];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
@@ -122,6 +145,7 @@ impl Annex {
             Self::Boards => "boards",
             Self::Machines => "machines",
             Self::Class => "class",
+            Self::Paper => "paper",
         }
     }
 }
@@ -152,16 +176,19 @@ pub enum View {
     Scale,
     /// The lesson: its text, and the live figure beside it.
     Learn,
+    /// Worksheets, the guide for teachers, and what can be saved.
+    Teach,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Explore,
         Self::Learn,
         Self::Machines,
         Self::Gallery,
         Self::Scale,
+        Self::Teach,
     ];
 
     /// Returns the annex that shows it, if one does.
@@ -171,6 +198,7 @@ impl View {
             Self::Machines => Some(Annex::Machines),
             Self::Gallery | Self::Scale => Some(Annex::Boards),
             Self::Learn => Some(Annex::Class),
+            Self::Teach => Some(Annex::Paper),
         }
     }
 
@@ -182,6 +210,7 @@ impl View {
             Self::Gallery => "gallery",
             Self::Scale => "scale",
             Self::Learn => "learn",
+            Self::Teach => "teach",
         }
     }
 }

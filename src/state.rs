@@ -7,7 +7,7 @@ use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, StepId};
 
 use crate::action::{
-    Action, Annex, Clock, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
+    Action, Annex, Clock, Dialog, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
 };
 use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
@@ -77,6 +77,8 @@ pub struct Session {
     pub presence: [Presence; Annex::ALL.len()],
     /// The annexes that were called beside the view.
     called: [bool; Annex::ALL.len()],
+    /// The dialog of the annex of paper that was opened over the view.
+    pub dialog: Option<Dialog>,
     /// A link whose board has still to be got, by the annex of the boards.
     pub wanted: Option<Box<LinkState>>,
     /// Where the board comes from, as long as it is the same.
@@ -127,6 +129,7 @@ impl Session {
             is_lost: false,
             presence: Default::default(),
             called: Default::default(),
+            dialog: None,
             wanted: None,
             origin: Pairs::default(),
             extras: Default::default(),
@@ -194,7 +197,16 @@ impl Session {
                 self.wanted = None;
                 self.is_playing = false;
             }
-            Action::SetCalled(annex, is_called) => self.called[annex as usize] = is_called,
+            Action::OpenDialog(dialog) => {
+                self.dialog = Some(dialog);
+                self.called[Annex::Paper as usize] = true;
+            }
+            Action::SetCalled(annex, is_called) => {
+                self.called[annex as usize] = is_called;
+                if annex == Annex::Paper {
+                    self.dialog = None;
+                }
+            }
             Action::Reach(annex, presence) => self.presence[annex as usize] = presence,
             Action::SetExtra(view, extra) => {
                 self.extras[view as usize] = extra;
@@ -271,6 +283,7 @@ impl Session {
     fn go_to_view(&mut self, view: View) {
         if view != self.view {
             self.called = Default::default();
+            self.dialog = None;
         }
         self.hidden = self.hidden_in(view);
         self.view = view;

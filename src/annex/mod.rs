@@ -10,6 +10,7 @@ pub mod class;
 pub mod desk;
 pub mod machines;
 pub mod message;
+pub mod paper;
 pub mod state;
 
 use crate::browser::element::Content;

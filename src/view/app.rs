@@ -58,7 +58,7 @@ pub fn app() -> Content {
                 View::Explore => Some(explore(store)),
                 View::Learn => Some(learn(store).into()),
                 View::Machines => Some(machines(store)),
-                View::Gallery | View::Scale => None,
+                View::Gallery | View::Scale | View::Teach => None,
             }
         }));
     many([
@@ -152,6 +152,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             View::Machines => "#machines",
             View::Gallery | View::Scale => "#annex-boards",
             View::Learn => "#annex-class",
+            View::Teach => "#annex-paper",
         })
         .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
@@ -161,13 +162,14 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
                 View::Machines => "#machines input",
                 View::Gallery | View::Scale => "#annex-boards :is(a, button, input, select)",
                 View::Learn => "#scene",
+                View::Teach => "#annex-paper :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
-            View::Gallery | View::Scale => text.skip_to_view,
             View::Learn => text.skip_to_text,
+            View::Gallery | View::Scale | View::Teach => text.skip_to_view,
         }))
 }
 
@@ -194,6 +196,7 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
         pass: None,
+        lang: None,
         theme: None,
         speed: None,
         hidden: Vec::new(),

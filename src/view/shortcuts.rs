@@ -57,9 +57,8 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes)
         return true;
     }
     // Where boards are chosen, the board is out of sight, and in a prediction it is asked about.
-    let is_away = |session: &Session| {
-        session.view.annex() == Some(Annex::Boards) || session.is_predicting()
-    };
+    let is_away =
+        |session: &Session| session.view.annex() == Some(Annex::Boards) || session.is_predicting();
     let action = match store.peek(|session| session.view) {
         _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),
@@ -117,7 +116,7 @@ fn with_control(event: &KeyboardEvent) -> Option<Action> {
 
 fn single(store: Store, event: &KeyboardEvent, view: View) -> Option<Action> {
     let key = event.key();
-    let is_on_board = view == View::Explore;
+    let is_on_board = matches!(view, View::Explore | View::Learn);
     let action = match key.as_str() {
         // It ends one thing after the other.
         "Escape" if store.peek(|session| session.is_spotlit) => Action::SetSpotlight(false),
