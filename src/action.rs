@@ -6,6 +6,7 @@ use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 use serde::{Deserialize, Serialize};
 
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::lesson::Target;
 use crate::model::subject::Subject;
 
 /// One thing a visitor does, or the page does on its own.
@@ -49,6 +50,8 @@ pub enum Action {
     Select(Option<Subject>),
     /// Puts a cell or an elimination under the pointer or the keyboard, or none.
     Hover(Option<Subject>),
+    /// Lights up what a word of the lesson points at, or nothing.
+    Light(Option<Target>),
     /// Puts the spotlight on, or off.
     SetSpotlight(bool),
     /// Sets how the graph is drawn.
@@ -87,6 +90,8 @@ pub enum Action {
     Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
+    /// Opens a dialog of the annex of paper over the view.
+    OpenDialog(Dialog),
     /// Calls an annex beside the view, or lets it go.
     SetCalled(Annex, bool),
     /// Takes where an annex is.
@@ -104,11 +109,34 @@ pub enum Annex {
     Boards,
     /// Machines on the board.
     Machines,
+    /// What is for classes: the lesson, and predictions.
+    Class,
+    /// What leaves the page: worksheets, the guide for teachers, files.
+    Paper,
+}
+
+/// A dialog of the annex of paper, over whatever view is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Dialog {
+    /// What can be saved of the board at hand.
+    Save,
+    /// A link to what is shown.
+    Share,
+}
+
+impl Dialog {
+    /// Returns the value of the attribute `data-dialog`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Save => "save",
+            Self::Share => "share",
+        }
+    }
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 2] = [Self::Boards, Self::Machines];
+    pub const ALL: [Self; 4] = [Self::Boards, Self::Machines, Self::Class, Self::Paper];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
@@ -116,6 +144,8 @@ impl Annex {
         match self {
             Self::Boards => "boards",
             Self::Machines => "machines",
+            Self::Class => "class",
+            Self::Paper => "paper",
         }
     }
 }
@@ -144,11 +174,22 @@ pub enum View {
     Gallery,
     /// Boards of many sizes.
     Scale,
+    /// The lesson: its text, and the live figure beside it.
+    Learn,
+    /// Worksheets, the guide for teachers, and what can be saved.
+    Teach,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 4] = [Self::Explore, Self::Machines, Self::Gallery, Self::Scale];
+    pub const ALL: [Self; 6] = [
+        Self::Explore,
+        Self::Learn,
+        Self::Machines,
+        Self::Gallery,
+        Self::Scale,
+        Self::Teach,
+    ];
 
     /// Returns the annex that shows it, if one does.
     pub const fn annex(self) -> Option<Annex> {
@@ -156,6 +197,8 @@ impl View {
             Self::Explore => None,
             Self::Machines => Some(Annex::Machines),
             Self::Gallery | Self::Scale => Some(Annex::Boards),
+            Self::Learn => Some(Annex::Class),
+            Self::Teach => Some(Annex::Paper),
         }
     }
 
@@ -166,11 +209,13 @@ impl View {
             Self::Machines => "machines",
             Self::Gallery => "gallery",
             Self::Scale => "scale",
+            Self::Learn => "learn",
+            Self::Teach => "teach",
         }
     }
 }
 
-/// Which way to move in time.
+/// Which way to move in time, or through the lesson.
 #[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub enum Direction {
     /// Toward the givens.

@@ -7,11 +7,12 @@ use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, StepId};
 
 use crate::action::{
-    Action, Annex, Clock, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
+    Action, Annex, Clock, Dialog, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
 };
 use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
 use crate::model::boards;
+use crate::model::lesson::Target;
 use crate::model::rungs::Rungs;
 use crate::model::subject::Subject;
 
@@ -40,6 +41,8 @@ pub struct Session {
     pub selected: Option<Subject>,
     /// What is under the pointer or the keyboard.
     pub hovered: Option<Subject>,
+    /// What a word of the lesson points at, if it is more than one cell.
+    pub light: Option<Target>,
     /// What was, the last time anything was.
     last_hovered: Option<Subject>,
     /// Whether all but what lights up, with its premises, is dimmed.
@@ -74,6 +77,8 @@ pub struct Session {
     pub presence: [Presence; Annex::ALL.len()],
     /// The annexes that were called beside the view.
     called: [bool; Annex::ALL.len()],
+    /// The dialog of the annex of paper that was opened over the view.
+    pub dialog: Option<Dialog>,
     /// A link whose board has still to be got, by the annex of the boards.
     pub wanted: Option<Box<LinkState>>,
     /// Where the board comes from, as long as it is the same.
@@ -106,6 +111,7 @@ impl Session {
             is_playing: false,
             selected: None,
             hovered: None,
+            light: None,
             last_hovered: None,
             is_spotlit: false,
             graph: GraphMode::default(),
@@ -123,6 +129,7 @@ impl Session {
             is_lost: false,
             presence: Default::default(),
             called: Default::default(),
+            dialog: None,
             wanted: None,
             origin: Pairs::default(),
             extras: Default::default(),
@@ -175,9 +182,11 @@ impl Session {
             Action::SetClock(clock) => self.clock = clock,
             Action::SetSpeed(speed) => self.speed = speed,
             Action::Select(subject) => self.select(subject),
-            Action::Hover(subject) => {
-                self.hovered = subject.filter(|&subject| self.analysis.has(subject));
-                self.last_hovered = self.hovered.or(self.last_hovered);
+            Action::Hover(subject) => self.hover(subject),
+            Action::Light(target) => {
+                let cell = target.as_ref().and_then(Target::cell);
+                self.hover(cell.map(Subject::Cell));
+                self.light = target.filter(|_| cell.is_none());
             }
             Action::SetSpotlight(is_spotlit) => self.is_spotlit = is_spotlit,
             Action::SetGraph(graph) => self.graph = graph,
@@ -188,9 +197,23 @@ impl Session {
                 self.wanted = None;
                 self.is_playing = false;
             }
-            Action::SetCalled(annex, is_called) => self.called[annex as usize] = is_called,
+            Action::OpenDialog(dialog) => {
+                self.dialog = Some(dialog);
+                self.called[Annex::Paper as usize] = true;
+            }
+            Action::SetCalled(annex, is_called) => {
+                self.called[annex as usize] = is_called;
+                if annex == Annex::Paper {
+                    self.dialog = None;
+                }
+            }
             Action::Reach(annex, presence) => self.presence[annex as usize] = presence,
-            Action::SetExtra(view, extra) => self.extras[view as usize] = extra,
+            Action::SetExtra(view, extra) => {
+                self.extras[view as usize] = extra;
+                let is_open = !self.is_predicting();
+                self.is_playing &= is_open;
+                self.is_editing &= is_open;
+            }
             Action::Refuse(notice) => self.refuse(notice),
             Action::Figured(figures) => self.figures = figures,
             Action::Speak(lang) => self.lang = Some(lang),
@@ -239,17 +262,42 @@ impl Session {
         }
     }
 
+    fn hover(&mut self, subject: Option<Subject>) {
+        self.hovered = subject.filter(|&subject| self.analysis.has(subject));
+        self.last_hovered = self.hovered.or(self.last_hovered);
+    }
+
     /// Returns whether an annex is to be seen: in its view, or where it was called.
     pub fn shows(&self, annex: Annex) -> bool {
-        self.view.annex() == Some(annex) || self.called[annex as usize]
+        let is_needed = annex == Annex::Class && self.is_predicting();
+        self.view.annex() == Some(annex) || self.called[annex as usize] || is_needed
+    }
+
+    /// Returns whether the board is predicted: it is shown by the annex then, and nothing here tells what
+    /// the page knows of it.
+    pub fn is_predicting(&self) -> bool {
+        self.view == View::Explore && self.extras[View::Explore as usize].is_prediction()
     }
 
     /// Goes to a view. Whoever was called beside the one before goes with it.
     fn go_to_view(&mut self, view: View) {
         if view != self.view {
             self.called = Default::default();
+            self.dialog = None;
         }
+        self.hidden = self.hidden_in(view);
         self.view = view;
+    }
+
+    /// Returns the parts that are left out in a view. What a scene of the lesson leaves out is there
+    /// again where the lesson is left.
+    fn hidden_in(&self, view: View) -> Vec<Part> {
+        let is_left = self.view == View::Learn && view != View::Learn;
+        if is_left {
+            Vec::new()
+        } else {
+            self.hidden.clone()
+        }
     }
 
     /// Returns how many passes are over at the cursor.
@@ -345,6 +393,7 @@ impl Session {
         self.n_written = self.analysis.n_steps();
         self.is_playing = false;
         self.hovered = None;
+        self.light = None;
         self.last_hovered = None;
         self.proving = None;
         self.is_lost = false;
@@ -477,12 +526,12 @@ impl Session {
 
     fn follow(&mut self, link: &LinkState) {
         self.notices.clone_from(&link.notices);
-        self.hidden.clone_from(&link.hidden);
         self.is_spotlit = link.is_spotlit;
         self.lang = link.lang.or(self.lang);
         self.theme = link.theme.unwrap_or(self.theme);
         if link.is_wanted() {
             self.go_to_view(View::Gallery);
+            self.hidden.clone_from(&link.hidden);
             self.wanted = Some(Box::new(link.clone()));
             return;
         }
@@ -499,6 +548,7 @@ impl Session {
         self.analyze(start, method);
         self.origin.clone_from(&link.origin);
         self.go_to_view(link.view.unwrap_or_default());
+        self.hidden.clone_from(&link.hidden);
         self.extras[self.view as usize].clone_from(&link.extra);
         self.extras[View::Machines as usize].clone_from(&link.machines);
         self.graph = link.graph.unwrap_or(self.graph);
@@ -546,7 +596,7 @@ impl Session {
                 });
             }
         }
-        if link.is_playing {
+        if link.is_playing && !self.is_predicting() {
             self.set_playing(true);
         }
     }
@@ -558,6 +608,7 @@ impl Session {
             machines: self.told_machines(view),
             extra: self.told_extra(view),
             origin: self.told_origin(view),
+            hidden: self.hidden_in(view),
             ..self.to_link()
         }
     }

@@ -5,7 +5,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-use crate::action::{Action, GraphMode};
+use crate::action::{Action, GraphMode, Theme};
 use crate::derived::{Derived, InPlace, derived};
 use crate::model::analysis::Analysis;
 use crate::model::board::{self, CellView};
@@ -28,6 +28,8 @@ pub struct Store {
     pub clocks: Derived<Clocks>,
     /// How the graph is drawn.
     pub graph: Derived<GraphMode>,
+    /// Whether the page is thrown on a wall.
+    pub on_wall: Derived<bool>,
     analysis: Derived<InPlace<Analysis>>,
     focus: Derived<Focus>,
     overlay: Derived<Overlay>,
@@ -43,7 +45,12 @@ impl Store {
         let analysis = derived(move || InPlace(read(session).analysis.clone()));
         let focus = derived(move || {
             let session = read(session);
-            Focus::on(&session.analysis, session.lit())
+            match &session.light {
+                Some(target) => {
+                    Focus::on_cells(&session.analysis, &target.cells(&session.analysis))
+                }
+                None => Focus::on(&session.analysis, session.lit()),
+            }
         });
         let selected = derived(move || read(session).selected);
         let overlay = derived(move || Overlay::of(&analysis.get().0, selected.get()));
@@ -57,6 +64,7 @@ impl Store {
             selected,
             clocks: derived(move || Clocks::of(&read(session))),
             graph: derived(move || read(session).graph),
+            on_wall: derived(move || read(session).theme == Theme::Projector),
             analysis,
             focus,
             overlay,

@@ -85,11 +85,13 @@ pub enum Kind {
     Scale,
     /// For an annex: boards to be printed or saved.
     Paper,
+    /// For an annex: the proof of a board that is predicted.
+    Predict,
 }
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 11] = [
+    pub const ALL: [Self; 12] = [
         Self::Read,
         Self::Prove,
         Self::Watch,
@@ -101,6 +103,7 @@ impl Kind {
         Self::Make,
         Self::Scale,
         Self::Paper,
+        Self::Predict,
     ];
 }
 

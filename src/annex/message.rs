@@ -1,9 +1,11 @@
 //! What the page and its annexes say to each other.
 
 use background::{Kind, Ticket};
+use engine::Cell;
 use serde::{Deserialize, Serialize};
 
 use crate::action::{Annex, View};
+use crate::model::lesson::Target;
 
 /// What the page says to an annex.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -18,6 +20,16 @@ pub enum ToAnnex {
     Answer(Kind, Ticket, Vec<u8>),
     /// Nothing more comes of what was asked of the background.
     Lost,
+}
+
+/// What the annex for classes alone says to the page, about words of the lesson. What the page alone
+/// says to it is a [`Direction`](crate::action::Direction): which way to turn.
+#[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum LessonWord {
+    /// Lights up what is pointed at, or nothing.
+    Light(Option<Target>),
+    /// Selects a cell, or lets it go.
+    Select(Option<Cell>),
 }
 
 /// What an annex says to the page.

@@ -29,6 +29,13 @@ pub fn whole() -> String {
         .unwrap_or_default()
 }
 
+/// Returns the whole address of this page with another hash.
+pub fn with_hash(hash: &str) -> String {
+    let here = whole();
+    let page = here.split('#').next().unwrap_or_default();
+    format!("{page}{hash}")
+}
+
 /// Writes the hash. Pages opened as files may not touch the history; there the hash itself is set.
 pub fn write(hash: &str, entry: Entry) {
     let Some(window) = web_sys::window() else {

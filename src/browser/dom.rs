@@ -138,6 +138,19 @@ pub fn open_dialog(selector: &str) {
     }
 }
 
+/// Opens the dialog a selector finds, once the page has followed the state.
+pub fn open_dialog_soon(selector: &'static str) {
+    Timeout::new(0, move || open_dialog(selector)).forget();
+}
+
+/// Lets the browser print the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // It fails in frames that may open no windows.
+        let _ = window.print();
+    }
+}
+
 /// Closes the dialog a selector finds.
 pub fn close_dialog(selector: &str) {
     if let Some(dialog) = find::<HtmlDialogElement>(selector) {
@@ -224,7 +237,16 @@ pub fn save(name: &str, text: &str) {
 
 fn try_save(name: &str, text: &str) -> Option<()> {
     let blob = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    try_save_blob(name, &blob)
+}
+
+/// Lets the browser save bytes as a file of this name.
+pub(super) fn save_blob(name: &str, blob: &Blob) {
+    let _ = try_save_blob(name, blob);
+}
+
+fn try_save_blob(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let link: HtmlElement = document().create_element("a").ok()?.dyn_into().ok()?;
     set_attribute(&link, "href", Some(&address));
     set_attribute(&link, "download", Some(name));

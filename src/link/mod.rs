@@ -51,6 +51,8 @@ const MACHINES: [&str; 12] = [
     "time",
     "guess",
 ];
+/// Keys of a prediction, which an annex reads.
+const PREDICTION: [&str; 3] = ["predict", "round", "result"];
 
 /// No proof has worlds within worlds deeper than this.
 const MAX_WORLDS: usize = 64;
@@ -159,7 +161,12 @@ impl LinkState {
     /// knows is for an annex, where its view is opened.
     fn settle(&mut self) {
         let annex = self.view.and_then(View::annex);
-        if matches!(annex, None | Some(Annex::Machines)) {
+        if self.view.unwrap_or_default() == View::Explore {
+            // Keys of a prediction, which has the place of the view.
+            let is_asked = self.extra.is_prediction();
+            let extra = &self.extra;
+            self.extra = extra.filtered(|key| is_asked && PREDICTION.contains(&key));
+        } else if matches!(annex, None | Some(Annex::Machines)) {
             self.extra = Pairs::default();
         }
         // The page's clock has nothing to show in the view of an annex.
@@ -168,7 +175,7 @@ impl LinkState {
         {
             let keys = match annex {
                 Annex::Machines => &mut self.machines,
-                Annex::Boards => &mut self.extra,
+                Annex::Boards | Annex::Class | Annex::Paper => &mut self.extra,
             };
             keys.add("play", "1");
         }
@@ -511,6 +518,20 @@ mod tests {
         assert_eq!(link.extra, Pairs::read("sort=givens&kind=made"));
         assert_eq!(link.write(), "#v=1&view=gallery&sort=givens&kind=made");
         assert_eq!(LinkState::read("#sort=givens"), LinkState::default());
+    }
+
+    #[test]
+    fn a_prediction_keeps_its_keys_where_a_board_is_explored() {
+        let link = LinkState::read("#predict=depth&round=7&foo=1&result=AQ-_&pass=2");
+        assert_eq!(link.extra, Pairs::read("predict=depth&round=7&result=AQ-_"));
+        assert_eq!(LinkState::read(&link.write()), link);
+        for hash in ["#round=7&result=AQ", "#view=machines&predict=1"] {
+            assert!(LinkState::read(hash).extra.is_empty(), "{hash}");
+        }
+        assert_eq!(
+            LinkState::read("#g=made-7&predict=1").extra,
+            Pairs::read("predict=1")
+        );
     }
 
     #[test]

@@ -83,6 +83,11 @@ impl Pairs {
         }
     }
 
+    /// Returns whether they ask for a board to be predicted.
+    pub fn is_prediction(&self) -> bool {
+        self.get("predict").is_some()
+    }
+
     /// Returns whether there is none.
     pub const fn is_empty(&self) -> bool {
         self.0.is_empty()

@@ -1,6 +1,6 @@
 //! What lights up around one cell: all it rests on, and all that hangs on it.
 
-use engine::{Candidate, Cell, CellSet, Premise, StepId, proof};
+use engine::{Candidate, Cell, CellSet, Premise, Step, StepId, proof};
 
 use super::analysis::{Analysis, Solved};
 use super::subject::Subject;
@@ -20,6 +20,8 @@ pub enum Relation {
     Descendant,
     /// Something else is in focus.
     Unrelated,
+    /// It is among cells that are lit together.
+    Lit,
 }
 
 impl Relation {
@@ -32,6 +34,7 @@ impl Relation {
             Self::Ancestor => "ancestor",
             Self::Descendant => "descendant",
             Self::Unrelated => "unrelated",
+            Self::Lit => "lit",
         }
     }
 }
@@ -46,6 +49,8 @@ pub struct Focus {
     /// Givens among the premises, and those further down.
     premises: CellSet,
     ancestors: CellSet,
+    /// Cells that are lit together.
+    lit: CellSet,
 }
 
 impl Focus {
@@ -56,11 +61,30 @@ impl Focus {
             relation_of_step: Vec::new(),
             premises: CellSet::empty(analysis.shape()),
             ancestors: CellSet::empty(analysis.shape()),
+            lit: CellSet::empty(analysis.shape()),
         };
         if let (Some(subject), Some(solved)) = (subject, analysis.solved()) {
             focus.fill(analysis, solved, subject);
         }
         focus
+    }
+
+    /// Returns the focus on several cells, without what they rest on.
+    pub fn on_cells(analysis: &Analysis, cells: &[Cell]) -> Self {
+        let mut focus = Self::on(analysis, None);
+        cells.iter().for_each(|&cell| focus.lit.insert(cell));
+        let steps = analysis.solved().map(|solved| &solved.proof.steps[..]);
+        let relation = |step: &Step| match step.placement() {
+            Some(placed) if focus.lit.contains(placed.cell) => Relation::Lit,
+            _ => Relation::Unrelated,
+        };
+        focus.relation_of_step = steps.unwrap_or_default().iter().map(relation).collect();
+        focus
+    }
+
+    /// Returns whether anything is in focus.
+    pub fn is_on(&self) -> bool {
+        self.subject.is_some() || !self.lit.is_empty()
     }
 
     fn fill(&mut self, analysis: &Analysis, solved: &Solved, subject: Subject) {
@@ -100,6 +124,8 @@ impl Focus {
     /// Returns how a cell relates to the focus.
     pub fn relation(&self, cell: Cell, step: Option<StepId>) -> Relation {
         match (self.subject, step) {
+            _ if self.lit.contains(cell) => Relation::Lit,
+            (None, _) if self.is_on() => Relation::Unrelated,
             (None, _) => Relation::Free,
             (Some(Subject::Cell(focus)), _) if focus == cell => Relation::Itself,
             (Some(_), Some(id)) => self.relation_of_step(id),
@@ -120,7 +146,7 @@ impl Focus {
         let below = |relation| {
             matches!(
                 relation,
-                Relation::Premise | Relation::Ancestor | Relation::Itself
+                Relation::Premise | Relation::Ancestor | Relation::Itself | Relation::Lit
             )
         };
         let above = |relation| matches!(relation, Relation::Descendant | Relation::Itself);

@@ -245,12 +245,12 @@ impl Drawing {
 
     fn houses(&mut self, houses: &[House], is_base: bool) {
         for &house in houses {
-            let Some((first, last)) = ends(house, self.shape) else {
+            let Some(rect) = outline(house, self.shape) else {
                 continue;
             };
             let outline = Outline {
                 house,
-                rect: rect(first, last),
+                rect,
                 is_base,
             };
             if !self.overlay.houses.contains(&outline) {
@@ -292,11 +292,14 @@ fn conflict(analysis: &Analysis) -> Option<[f64; 4]> {
     };
     match contradiction.conflict {
         Conflict::NoCandidate(cell) => Some(rect(cell, cell)),
-        Conflict::Twice(house, _) | Conflict::NoPlace(house, _) => {
-            let (first, last) = ends(house, analysis.shape())?;
-            Some(rect(first, last))
-        }
+        Conflict::Twice(house, _) | Conflict::NoPlace(house, _) => outline(house, analysis.shape()),
     }
+}
+
+/// Returns the outline of a house: left and upper edge, width and height.
+pub fn outline(house: House, shape: Shape) -> Option<[f64; 4]> {
+    let (first, last) = ends(house, shape)?;
+    Some(rect(first, last))
 }
 
 /// Returns the first and the last cell of a house.

@@ -24,6 +24,8 @@ pub struct BoardText {
     pub clear: &'static str,
     /// Shows candidates.
     pub candidates: &'static str,
+    /// Asks the visitor to predict what the board does.
+    pub predict: &'static str,
     /// Told while the board is open for typing.
     pub typing_hint: &'static str,
     /// Clears one cell.
@@ -49,6 +51,7 @@ static EN: BoardText = BoardText {
     redo: "Redo",
     clear: "Clear",
     candidates: "Candidates",
+    predict: "Predict",
     typing_hint: "Type digits; arrow keys move, Backspace erases.",
     erase: "Erase",
     digits: "Digits",
@@ -67,6 +70,7 @@ static ZH: BoardText = BoardText {
     redo: "重做",
     clear: "清空",
     candidates: "候选数",
+    predict: "预测",
     typing_hint: "键入数字；方向键移动，Backspace 键擦除。",
     erase: "擦除",
     digits: "数字",

@@ -48,6 +48,16 @@ static EN: KeysText = KeysText {
             ],
         },
         KeyGroup {
+            heading: "Going through the lesson",
+            views: &[View::Learn],
+            keys: &[
+                ("Space, Page Down", "on, outside of buttons"),
+                ("Shift Space, Page Up", "back"),
+                ("[ and ]", "one pass back, one pass forward"),
+                ("Esc", "let the selected cell go"),
+            ],
+        },
+        KeyGroup {
             heading: "Time",
             views: TIMED,
             keys: &[
@@ -106,6 +116,16 @@ static ZH: KeysText = KeysText {
                 ("?", "显示这张列表"),
                 ("F", "全屏（浏览器允许时）"),
                 ("B 或 .", "黑屏，按任意键恢复"),
+            ],
+        },
+        KeyGroup {
+            heading: "翻阅课程",
+            views: &[View::Learn],
+            keys: &[
+                ("空格、Page Down", "下一步（焦点不在按钮上时）"),
+                ("Shift 空格、Page Up", "上一步"),
+                ("[ 和 ]", "后退一轮，前进一轮"),
+                ("Esc", "取消选中的格"),
             ],
         },
         KeyGroup {

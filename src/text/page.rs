@@ -20,8 +20,10 @@ pub struct PageText {
     pub theme: &'static str,
     /// Name of the choice of languages.
     pub language: &'static str,
-    /// Copies the link.
-    pub copy: &'static str,
+    /// Opens what can be saved.
+    pub save: &'static str,
+    /// Opens the dialog that makes a link.
+    pub share: &'static str,
     /// Told once it is copied.
     pub copied: &'static str,
     /// Told where copying is not allowed.
@@ -32,6 +34,8 @@ pub struct PageText {
     pub skip_to_machines: &'static str,
     /// Skips to what another view is about.
     pub skip_to_view: &'static str,
+    /// Skips to the text of the lesson.
+    pub skip_to_text: &'static str,
     /// What depth means, in a few sentences.
     pub depth: &'static [&'static str],
     /// The heading of those sentences.
@@ -45,12 +49,14 @@ static EN: PageText = PageText {
     views: "Views",
     theme: "Theme",
     language: "Language",
-    copy: "Copy link",
+    save: "Save",
+    share: "Share",
     copied: "Copied",
     copy_by_hand: "Copy the link from here:",
     skip: "Skip to the board",
     skip_to_machines: "Skip to the machines",
     skip_to_view: "Skip to the view",
+    skip_to_text: "Skip to the text",
     depth_heading: "What depth means here",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
@@ -66,12 +72,14 @@ static ZH: PageText = PageText {
     views: "视图",
     theme: "主题",
     language: "语言",
-    copy: "复制链接",
+    save: "保存",
+    share: "分享",
     copied: "已复制",
     copy_by_hand: "请从这里复制链接：",
     skip: "跳到盘面",
     skip_to_machines: "跳到机器",
     skip_to_view: "跳到视图",
+    skip_to_text: "跳到正文",
     depth_heading: "这里说的深度",
     depth: &[
         "一轮，就是把整个盘面看一遍。凡是看得出来的，都同时写下；写完之后，才有人再看。",
@@ -88,6 +96,8 @@ impl Lang {
             View::Machines => ("Machines", "机器"),
             View::Gallery => ("Gallery", "题库"),
             View::Scale => ("Scale", "规模"),
+            View::Learn => ("Learn", "课程"),
+            View::Teach => ("Teach", "教学"),
         };
         self.pick(en, zh)
     }

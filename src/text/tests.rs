@@ -5,6 +5,9 @@ use std::fmt::Debug;
 use background::{Rung, RungEnd};
 use engine::{Cell, Conflict, Digit, Finish, House, Method, Rule, RuleSet, Shape};
 
+mod collection;
+mod workshop;
+
 use super::Lang;
 use super::sentence::plain;
 use crate::action::{GraphMode, Theme, View};

@@ -3,18 +3,19 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use background::{Order, decode};
+use background::{Order, decode, encode};
 
 use super::controls::button;
 use crate::action::{Action, Annex, Presence};
 use crate::annex::machines::message::FromMachines;
-use crate::annex::message::{FromAnnex, ToAnnex};
+use crate::annex::message::{FromAnnex, LessonWord, ToAnnex};
 use crate::browser::annex::{Annexes, Word};
 use crate::browser::background::Background;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{dom, port};
 use crate::derived::Derived;
 use crate::link::{LinkState, Notice, Pairs};
+use crate::model::subject::Subject;
 use crate::store::Store;
 use crate::text::Lang;
 
@@ -92,6 +93,7 @@ pub fn tie(
         listen(store, annex, annexes.clone(), background.clone(), known);
     }
     let annexes = annexes.clone();
+    let mut dialog = None;
     move |link| {
         for annex in Annex::ALL {
             let mut known = known[annex as usize].borrow_mut();
@@ -104,6 +106,11 @@ pub fn tie(
                 annexes.say(annex, ToAnnex::Link(link.write()));
             }
         }
+        let opened = store.get(|session| session.dialog);
+        if let Some(opened) = opened.filter(|_| dialog != opened) {
+            annexes.say(Annex::Paper, ToAnnex::Own(encode(&opened)));
+        }
+        dialog = opened;
     }
 }
 
@@ -147,7 +154,11 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 /// Takes a word that only one annex says.
 fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
     match annex {
-        Annex::Boards => None,
+        Annex::Boards | Annex::Paper => None,
+        Annex::Class => Some(match decode(bytes)? {
+            LessonWord::Light(target) => Action::Light(target),
+            LessonWord::Select(cell) => Action::Select(cell.map(Subject::Cell)),
+        }),
         Annex::Machines => {
             let FromMachines::Board(figures) = decode(bytes)?;
             Some(Action::Figured(figures))
@@ -160,6 +171,8 @@ fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
 fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
-        Annex::Machines => !session.shows(annex),
+        Annex::Machines | Annex::Class => !session.shows(annex),
+        // It opens no links.
+        Annex::Paper => true,
     })
 }

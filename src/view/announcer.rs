@@ -5,6 +5,7 @@ use leptos::prelude::*;
 use crate::browser::element::{Element, el, live};
 use crate::model::headline::Standing;
 use crate::model::inspector::Inspection;
+use crate::state::Session;
 use crate::store::{Store, watch};
 use crate::text::{Lang, Span};
 
@@ -14,16 +15,27 @@ pub fn announcer(store: Store) -> Element {
     let message = RwSignal::new(String::new());
     let notice =
         move || store.get(|session| session.notices.first().map(|first| lang.notice(first)));
+    // What is predicted must not be told.
+    let is_secret = move || store.get(Session::is_predicting);
     let standing = move || {
+        if is_secret() {
+            return Some(String::new());
+        }
         let standing = store.get(|session| Standing::of(&session.analysis, session.count));
         standing.map(|standing| lang.standing(standing))
     };
     // While the clock runs it would talk without end.
     let moment = move || {
+        if is_secret() {
+            return Some(String::new());
+        }
         let is_playing = store.get(|session| session.is_playing);
         (!is_playing).then(|| lang.slider_value(store.clocks.get()))
     };
     let answer = move || {
+        if is_secret() {
+            return Some(String::new());
+        }
         let cell = store.selected.get();
         let analysis = untrack(|| store.analysis());
         Some(speak(lang, &Inspection::of(&analysis, cell)))

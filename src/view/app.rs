@@ -8,6 +8,7 @@ use super::annex;
 use super::announcer::announcer;
 use super::explore::explore;
 use super::header::header;
+use super::learn::learn;
 use super::machines::machines;
 use super::notices::notices;
 use super::podium::{Podium, blank_screen};
@@ -20,7 +21,7 @@ use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
-use crate::link::{LinkState, Pairs};
+use crate::link::LinkState;
 use crate::state::Session;
 use crate::store::{Store, watch};
 
@@ -36,6 +37,7 @@ pub fn app() -> Content {
     let background = ask_background(store, annexes.clone());
     follow_address(store, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
+    let is_predicting = derived(move || store.get(Session::is_predicting));
     let readers = dom::preferred_language();
     let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
     follow_root("lang", move || lang.get().code().to_owned());
@@ -48,15 +50,17 @@ pub fn app() -> Content {
     let main = el("main")
         .follow("data-view", move || view.get().name())
         .child(spoken(|store| notices(store).into()))
+        .child(annex::hosts(store, lang, &annexes))
         .child(live(move || {
             let store = store.speaking(lang.get());
             match view.get() {
+                View::Explore if is_predicting.get() => None,
                 View::Explore => Some(explore(store)),
+                View::Learn => Some(learn(store).into()),
                 View::Machines => Some(machines(store)),
-                View::Gallery | View::Scale => None,
+                View::Gallery | View::Scale | View::Teach => None,
             }
-        }))
-        .child(annex::hosts(store, lang, &annexes));
+        }));
     many([
         live(move || skip_link(store.speaking(lang.get()), view)),
         spoken(|store| announcer(store).into()),
@@ -147,6 +151,8 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             View::Explore => "#board",
             View::Machines => "#machines",
             View::Gallery | View::Scale => "#annex-boards",
+            View::Learn => "#annex-class",
+            View::Teach => "#annex-paper",
         })
         .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
@@ -155,12 +161,15 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
                 View::Explore => "[data-board] [tabindex='0']",
                 View::Machines => "#machines input",
                 View::Gallery | View::Scale => "#annex-boards :is(a, button, input, select)",
+                View::Learn => "#scene",
+                View::Teach => "#annex-paper :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
-            View::Gallery | View::Scale => text.skip_to_view,
+            View::Learn => text.skip_to_text,
+            View::Gallery | View::Scale | View::Teach => text.skip_to_view,
         }))
 }
 
@@ -182,8 +191,8 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
     });
 }
 
-/// Another board, cell or drawing is a page of its own; another moment or look is not. A board that was
-/// wanted takes the place of the wish, to which nobody wants to go back.
+/// Another board, cell or drawing, another kind of prediction or scene of the lesson is a page of its own;
+/// another moment or look is not. What takes the place of a wish is not: nobody wants to go back to that.
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
         pass: None,
@@ -192,15 +201,27 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
         speed: None,
         hidden: Vec::new(),
         is_spotlit: false,
-        extra: Pairs::default(),
+        extra: link
+            .extra
+            .filtered(|key| key == "predict" || key == "chapter"),
         machines: link.machines.filtered(|key| key != "time" && key != "play"),
         ..link.clone()
     };
-    if before.is_wanted() || place(before) == place(now) {
+    if is_wish(before) || place(before) == place(now) {
         Entry::Same
     } else {
         Entry::New
     }
+}
+
+/// Returns whether a link names a board that has still to be got, or a chapter without its scene.
+fn is_wish(link: &LinkState) -> bool {
+    let has_scene = || {
+        link.extra
+            .get("chapter")
+            .is_some_and(|name| name.contains('.'))
+    };
+    link.is_wanted() || link.view == Some(View::Learn) && !has_scene()
 }
 
 /// Tells the style sheet what it needs to know.

@@ -12,6 +12,7 @@ use crate::annex::machines::message::ToMachines;
 use crate::annex::message::ToAnnex;
 use crate::browser::annex::Annexes;
 use crate::browser::{dom, fullscreen};
+use crate::state::Session;
 use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
@@ -20,11 +21,32 @@ pub fn install(store: Store, podium: Podium, annexes: Annexes) {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && !dom::takes_keys(&event)
             && !dom::has_dialog()
-            && press(store, key, podium, &annexes)
+            && (turn(store, key, podium, &annexes) || press(store, key, podium, &annexes))
         {
             event.prevent_default();
         }
     });
+}
+
+/// Goes through the lesson: the space bar, and the keys that clickers send.
+fn turn(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) -> bool {
+    let is_read = store.peek(|session| session.view == View::Learn);
+    let has_control = event.ctrl_key() || event.meta_key() || event.alt_key();
+    if !is_read || event.default_prevented() || has_control || !podium.has_keys.get_untracked() {
+        return false;
+    }
+    let is_clicker = podium.is_presenting(store) && !dom::takes_arrows(event);
+    let direction = match event.key().as_str() {
+        " " if dom::takes_space(event) => return false,
+        " " if event.shift_key() => Direction::Back,
+        " " | "PageDown" => Direction::Forward,
+        "PageUp" => Direction::Back,
+        "ArrowRight" if is_clicker => Direction::Forward,
+        "ArrowLeft" if is_clicker => Direction::Back,
+        _ => return false,
+    };
+    annexes.say(Annex::Class, ToAnnex::Own(encode(&direction)));
+    true
 }
 
 /// Does what a key does; returns whether it does anything.
@@ -34,9 +56,11 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes)
     if !has_control && has_keys && press_anywhere(&event.key()) {
         return true;
     }
-    // Where boards are chosen, the board is out of sight.
+    // Where boards are chosen, the board is out of sight, and in a prediction it is asked about.
+    let is_away =
+        |session: &Session| session.view.annex() == Some(Annex::Boards) || session.is_predicting();
     let action = match store.peek(|session| session.view) {
-        view if view.annex() == Some(Annex::Boards) => None,
+        _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),
         _ if !has_keys && event.key() != "Escape" => None,
         view => single(store, event, view).or_else(|| {
@@ -92,7 +116,7 @@ fn with_control(event: &KeyboardEvent) -> Option<Action> {
 
 fn single(store: Store, event: &KeyboardEvent, view: View) -> Option<Action> {
     let key = event.key();
-    let is_on_board = view == View::Explore;
+    let is_on_board = matches!(view, View::Explore | View::Learn);
     let action = match key.as_str() {
         // It ends one thing after the other.
         "Escape" if store.peek(|session| session.is_spotlit) => Action::SetSpotlight(false),

@@ -18,7 +18,7 @@ pub(crate) struct Budget {
 }
 
 /// The programs that are kept small.
-pub(crate) const BUDGETS: [Budget; 3] = [
+pub(crate) const BUDGETS: [Budget; 5] = [
     Budget {
         name: "main",
         prefix: "sudoku-depth-web",
@@ -32,6 +32,16 @@ pub(crate) const BUDGETS: [Budget; 3] = [
     Budget {
         name: "machines",
         prefix: "sudoku-depth-machines",
+        most: 150 * 1024,
+    },
+    Budget {
+        name: "class",
+        prefix: "sudoku-depth-class",
+        most: 120 * 1024,
+    },
+    Budget {
+        name: "paper",
+        prefix: "sudoku-depth-paper",
         most: 150 * 1024,
     },
 ];

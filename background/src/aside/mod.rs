@@ -8,6 +8,7 @@ pub mod gallery;
 pub mod machines;
 pub mod make;
 pub mod paper;
+pub mod predict;
 pub mod scale;
 
 use crate::message::{Kind, decode};
@@ -38,6 +39,7 @@ pub(crate) fn begin(kind: Kind, order: &[u8], shelf: &Shelf) -> Option<Box<dyn T
         Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
         Kind::Scale => scale::begin(order),
         Kind::Paper => Some(Box::new(paper::Paper::new(decode(order)?))),
+        Kind::Predict => Some(Box::new(predict::Predict::new(&decode(order)?))),
         _ => None,
     }
 }

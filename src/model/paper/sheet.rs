@@ -5,7 +5,7 @@ use crate::link::Pairs;
 /// The most boards of a worksheet.
 pub const MOST_BOARDS: usize = 12;
 /// No board is deeper than this.
-const MOST_DEPTH: usize = 99;
+pub const MOST_DEPTH: usize = 99;
 
 /// Where the boards of a worksheet come from.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -76,17 +76,20 @@ pub enum Page {
     Sheet,
     /// The guide for teachers.
     Guide,
+    /// What can be saved of the board at hand.
+    Save,
 }
 
 impl Page {
-    /// Both, in the order of the choice.
-    pub const ALL: [Self; 2] = [Self::Sheet, Self::Guide];
+    /// Every part, in the order of the choice.
+    pub const ALL: [Self; 3] = [Self::Sheet, Self::Guide, Self::Save];
 
     /// Returns the name used in links.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Sheet => "sheet",
             Self::Guide => "guide",
+            Self::Save => "save",
         }
     }
 }

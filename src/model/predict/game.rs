@@ -39,6 +39,8 @@ pub struct Game {
     hints: Vec<Hint>,
     /// What those hints are about.
     subject: Option<Cell>,
+    /// Whether it is the result of somebody, to be looked through.
+    is_played: bool,
 }
 
 impl Game {
@@ -56,6 +58,7 @@ impl Game {
             shown: 0,
             hints: Vec::new(),
             subject: None,
+            is_played: false,
         };
         game.rounds.push(game.blank_round());
         Ok(game)
@@ -82,6 +85,7 @@ impl Game {
             round.is_revealed = true;
         }
         self.shown = self.rounds.len() - 1;
+        self.is_played = true;
         Some(self)
     }
 
@@ -98,6 +102,17 @@ impl Game {
     /// Returns the answers, one for each question that was asked.
     pub fn rounds(&self) -> &[Round] {
         &self.rounds
+    }
+
+    /// Returns the questions that were asked.
+    pub fn asked_tasks(&self) -> &[Task] {
+        &self.tasks[..self.rounds.len()]
+    }
+
+    /// Returns the question after the one that is looked at.
+    pub fn next_task(&self) -> Option<&Task> {
+        let is_there = |next: &usize| !self.is_played || *next < self.rounds.len();
+        self.tasks.get(Some(self.shown + 1).filter(is_there)?)
     }
 
     /// Returns the number of the round that is looked at, from 0.
@@ -205,7 +220,7 @@ impl Game {
     /// Goes on to the next round, one that was played or a new one.
     pub fn go_on(&mut self) {
         let next = self.shown + 1;
-        if next < self.tasks.len() && self.round().is_revealed {
+        if self.next_task().is_some() && self.round().is_revealed {
             if next == self.rounds.len() {
                 self.rounds.push(self.blank_round());
             }

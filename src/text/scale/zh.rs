@@ -16,6 +16,7 @@ pub(super) static ZH: ScaleText = ScaleText {
     of_old: "现在显示的是按别的设置生成的。",
     nothing: "还没有测量过什么。盘面在你的浏览器里生成，用时远不到一分钟。",
     families: "盘面是怎样生成的",
+    after_family: "：",
     growth: "轮数和工作量随大小的变化",
     axes: "坐标轴",
     by_size: "N，盘面有 N×N 格",

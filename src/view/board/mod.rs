@@ -16,6 +16,7 @@ use crate::browser::dom;
 use crate::browser::element::{Element, el, live};
 use crate::derived::{Derived, derived};
 use crate::model::board::{GridKey, neighbor};
+use crate::model::focus::Focus;
 use crate::model::subject::Subject;
 use crate::store::Store;
 
@@ -57,7 +58,7 @@ fn grid(store: Store, shape: Shape, is_large: Derived<bool>) -> Element {
         let cells = cells.map(|cell| board_cell(store, cell, shape, tab_stop));
         el("div").attr("role", "row").class("row").children(cells)
     });
-    let is_focused = move || store.focus(|focus| focus.subject.is_some());
+    let is_focused = move || store.focus(Focus::is_on);
     let is_editing = move || store.get(|session| session.is_editing);
     let grid = el("div")
         .class("board")

@@ -3,9 +3,11 @@
 use engine::{Digit, Shape};
 
 use super::{LARGE, can_be_enlarged};
-use crate::action::Action;
+use crate::action::{Action, View};
+use crate::browser::dom;
 use crate::browser::element::{Element, el, live, many};
 use crate::derived::Derived;
+use crate::link::Pairs;
 use crate::model::palette;
 use crate::model::subject::Subject;
 use crate::store::Store;
@@ -42,6 +44,17 @@ pub fn tools(store: Store, shape: Derived<Shape>) -> Element {
         }))
         .child(candidates)
         .child(spotlight)
+        .child(predict_button(store))
+}
+
+/// Hides what the page knows of the board, and asks for it.
+fn predict_button(store: Store) -> Element {
+    let predict = Pairs::read("predict=1");
+    button(store.lang.board().predict, move || {
+        store.send(Action::SetExtra(View::Explore, predict.clone()));
+        dom::rescue_focus(".predict h1");
+    })
+    .attr("data-predict", "")
 }
 
 /// Makes the cells of a large board large enough to read and to hit; the board then scrolls.

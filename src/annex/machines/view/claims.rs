@@ -4,6 +4,7 @@ use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Content, Element, el, many};
 use crate::model::workshop::card::attribute;
 use crate::model::workshop::{Card, Diffusion};
+use crate::text::Lang;
 use crate::text::claims::{Footnote, Source};
 
 /// All of it.
@@ -17,8 +18,10 @@ pub fn claims(shop: Shop) -> Element {
     let footnotes = el("dl")
         .class("footnotes")
         .children(text.footnotes.iter().map(footnote));
+    // Works are listed by the titles they have.
     let sources = el("ul")
         .class("sources")
+        .attr("lang", Lang::En.code())
         .children(text.sources.iter().map(source));
     el("section")
         .class("claims")
@@ -50,12 +53,12 @@ fn each(shop: Shop) -> Content {
 fn statement_view(shop: Shop, card: Card, diffusion: Diffusion) -> Element {
     let (lang, text) = (shop.lang, shop.lang.claims());
     let statement = lang.statement(card, diffusion);
-    let kind = (card == Card::Diffusion).then(|| lang.diffusion(diffusion));
-    let name = el("b")
-        .child(lang.card(card))
-        .child(kind.map(|kind| many::<Content>([lang.pick(", ", "，").into(), kind.into()])));
+    let name = el("b").child(lang.claim_name(card, diffusion));
     let fact = |name: &'static str, words: &'static str| {
-        el("p").child(el("b").child(name)).child(" ").child(words)
+        el("p")
+            .child(el("b").child(name))
+            .child(lang.gap())
+            .child(words)
     };
     el("details")
         .attr("data-claim", attribute(card, diffusion))

@@ -70,7 +70,9 @@ pub fn twins(shop: Shop) -> Content {
                         lang.twin_rating(twin.rating).into()
                     }))
                     .children(machines)
-                    .child(facts(text.credit, &|twin, _| twin.credit.into()))
+                    .child(facts(text.credit, &|twin, _| {
+                        lang.credit(twin.credit).into()
+                    }))
                     .child(
                         el("tr").child(el("td")).children(
                             boards
@@ -221,7 +223,7 @@ fn chart(shop: Shop, places: &[Place]) -> Element {
         .child(
             el("figcaption")
                 .child(shop.lang.twin_moral(places))
-                .child(" ")
+                .child(shop.lang.gap())
                 .child(text.rating_hint),
         )
 }

@@ -1,15 +1,12 @@
 //! What a search has found, and what is said of it.
 
-use leptos::prelude::{Get, RwSignal, Set};
-
 use super::{is_going, of_run};
 use crate::annex::boards::Desk;
 use crate::annex::boards::view::gallery::card::profile;
-use crate::browser::element::{Content, Element, el, live, many};
-use crate::browser::{address, dom};
+use crate::browser::element::{Content, Element, el, live};
 use crate::model::maker::{Found, Purpose};
 use crate::model::{gallery, palette};
-use crate::view::controls::button;
+use crate::view::copying::copying;
 use crate::view::small_board::picture;
 
 /// What was tried so far, while a search goes on.
@@ -85,35 +82,5 @@ fn links(desk: Desk, link: String) -> Element {
     el("p")
         .class("maker-links")
         .child(open)
-        .child(copy(desk, link))
-}
-
-/// Copies the whole address of a link; where that is not allowed, it is shown to be copied by hand.
-fn copy(desk: Desk, link: String) -> Content {
-    let text = desk.lang.page();
-    let copied = RwSignal::new(None);
-    let whole = move || {
-        let here = address::whole();
-        let page = here.split('#').next().unwrap_or_default();
-        format!("{page}{link}")
-    };
-    let label = live(move || match copied.get() {
-        Some(true) => text.copied,
-        _ => desk.lang.maker().copy,
-    });
-    let address = whole.clone();
-    let click = move || dom::copy(&whole(), move |is_done| copied.set(Some(is_done)));
-    let by_hand = live(move || {
-        (copied.get() == Some(false)).then(|| {
-            let input = el("input")
-                .attr("type", "text")
-                .attr("readonly", true)
-                .attr("value", address());
-            el("label")
-                .class("by-hand")
-                .child(el("span").child(text.copy_by_hand))
-                .child(input)
-        })
-    });
-    many([button(label, click).into(), by_hand])
+        .child(copying(desk.lang, text.copy, move || link.clone()))
 }

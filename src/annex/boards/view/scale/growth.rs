@@ -22,7 +22,7 @@ pub(super) fn growth(lab: Lab) -> Element {
                 .child(swatch(family))
                 .child(el("span").child(many([
                     el("b").child(lab.desk.lang.family(family)).into(),
-                    ", ".into(),
+                    text.after_family.into(),
                     powers(&says),
                 ])))
         });
