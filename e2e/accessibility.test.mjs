@@ -78,10 +78,12 @@ const STATES = [
   ["the machines in Chinese", "#lang=zh&view=machines&g=depth-32", (page) =>
     page.locator("[data-machine][data-serial]").first().waitFor()],
   ["the gallery in Chinese", "#lang=zh&view=gallery", (page) => page.locator("[data-board-id]").first().waitFor()],
+  ["in the spotlight", "#cell=r3c7&spot=1", async () => {}],
+  ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];
 
-const THEMES = ["light", "dark", "contrast"];
+const THEMES = ["light", "dark", "contrast", "projector"];
 const WIDTHS = [1280, 390];
 
 for (const [name, hash, act, more] of STATES) {

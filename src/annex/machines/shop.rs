@@ -22,6 +22,8 @@ pub struct Shop {
     desk: Desk,
     /// The language of the page.
     pub lang: Lang,
+    /// Whether the page is thrown on a wall.
+    pub on_wall: Derived<bool>,
     /// What is set.
     pub settings: Derived<Settings>,
     /// The moment of the clock, in serial steps.
@@ -46,6 +48,7 @@ impl Shop {
         Self {
             desk,
             lang: Lang::default(),
+            on_wall: derived(move || desk.get(|state| state.on_wall)),
             settings: derived(move || desk.get(|state| state.workshop.settings)),
             moment: derived(move || desk.get(|state| state.workshop.moment())),
             end: derived(move || desk.get(|state| state.workshop.end())),
