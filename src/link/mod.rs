@@ -175,7 +175,7 @@ impl LinkState {
         {
             let keys = match annex {
                 Annex::Machines => &mut self.machines,
-                Annex::Boards | Annex::Class => &mut self.extra,
+                Annex::Boards | Annex::Class | Annex::Paper => &mut self.extra,
             };
             keys.add("play", "1");
         }

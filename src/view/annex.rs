@@ -154,7 +154,7 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 /// Takes a word that only one annex says.
 fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
     match annex {
-        Annex::Boards => None,
+        Annex::Boards | Annex::Paper => None,
         Annex::Class => Some(match decode(bytes)? {
             LessonWord::Light(target) => Action::Light(target),
             LessonWord::Select(cell) => Action::Select(cell.map(Subject::Cell)),

@@ -57,9 +57,8 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes)
         return true;
     }
     // Where boards are chosen, the board is out of sight, and in a prediction it is asked about.
-    let is_away = |session: &Session| {
-        session.view.annex() == Some(Annex::Boards) || session.is_predicting()
-    };
+    let is_away =
+        |session: &Session| session.view.annex() == Some(Annex::Boards) || session.is_predicting();
     let action = match store.peek(|session| session.view) {
         _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),

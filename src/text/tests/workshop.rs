@@ -3,8 +3,8 @@
 use std::num::NonZeroU16;
 
 use background::{BoardFigures, Dials};
-use engine::machine::{Combinations, CourseError, Order};
 use engine::Cell;
+use engine::machine::{Combinations, CourseError, Order};
 
 use super::{hold, hold_both, hold_labels};
 use crate::model::twins::{self, Rating};
