@@ -120,6 +120,18 @@ pub enum Annex {
 pub enum Dialog {
     /// What can be saved of the board at hand.
     Save,
+    /// A link to what is shown.
+    Share,
+}
+
+impl Dialog {
+    /// Returns the value of the attribute `data-dialog`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Save => "save",
+            Self::Share => "share",
+        }
+    }
 }
 
 impl Annex {

@@ -7,6 +7,7 @@ pub mod chance;
 pub mod crash;
 pub mod dom;
 pub mod element;
+pub mod frame;
 pub mod fullscreen;
 pub mod near;
 pub mod page;

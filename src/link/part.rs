@@ -103,7 +103,7 @@ impl Part {
             | Self::Words
             | Self::Explain
             | Self::Measures
-            | Self::Primer => matches!(view, View::Explore),
+            | Self::Primer => matches!(view, View::Explore | View::Learn),
             Self::Dials
             | Self::Diffusion
             | Self::Cards

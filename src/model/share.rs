@@ -24,8 +24,18 @@ pub struct Share {
     pub theme: Option<Theme>,
     /// The language; nothing for that of the reader.
     pub lang: Option<Lang>,
+    /// Whether the board is asked about before it is shown.
+    pub predicts: bool,
+    /// The chapter of the lesson, counted from 1.
+    pub chapter: usize,
     /// The parts that are left out.
     hidden: Vec<Part>,
+}
+
+impl Default for Share {
+    fn default() -> Self {
+        Self::of(LinkState::default())
+    }
 }
 
 impl Share {
@@ -39,6 +49,8 @@ impl Share {
             rules: here.rules.unwrap_or_default(),
             theme: here.theme,
             lang: here.lang,
+            predicts: here.extra.is_prediction(),
+            chapter: chapter_of(&here).unwrap_or(1),
             hidden: here.hidden.clone(),
             here,
         }
@@ -76,7 +88,6 @@ impl Share {
 
     /// Returns the link.
     pub fn link(&self) -> LinkState {
-        let is_here = self.view == self.here.view.unwrap_or_default();
         // Under other rules the moments, the steps and their worlds are others.
         let is_same = self.rules == self.here.rules.unwrap_or_default();
         let selection = self
@@ -101,14 +112,26 @@ impl Share {
             theme: self.theme.filter(|&theme| theme != Theme::default()),
             lang: self.lang,
             hidden: self.parts().filter(|&part| self.hides(part)).collect(),
-            // What is set in a view is told by that view alone.
-            extra: if is_here {
-                self.here.extra.clone()
-            } else {
-                Pairs::default()
-            },
+            extra: self.extra(),
             notices: Vec::new(),
             ..self.here.clone()
+        }
+    }
+
+    /// Returns what is set in the view: what is told here, if it is the same.
+    fn extra(&self) -> Pairs {
+        let is_here = self.view == self.here.view.unwrap_or_default();
+        let is_same = is_here
+            && match self.view {
+                View::Explore => self.predicts == self.here.extra.is_prediction(),
+                View::Learn => chapter_of(&self.here) == Some(self.chapter),
+                _ => true,
+            };
+        match self.view {
+            _ if is_same => self.here.extra.clone(),
+            View::Explore if self.predicts => Pairs::read("predict=1"),
+            View::Learn => Pairs::read(&format!("chapter={}", self.chapter)),
+            _ => Pairs::default(),
         }
     }
 
@@ -122,6 +145,12 @@ impl Share {
         };
         link.write()
     }
+}
+
+/// Returns the chapter that a link of the lesson opens.
+fn chapter_of(link: &LinkState) -> Option<usize> {
+    let place = link.extra.get("chapter")?;
+    place.split('.').next()?.parse().ok()
 }
 
 #[cfg(test)]
@@ -179,6 +208,19 @@ mod tests {
         let mut viewed = share("#view=gallery&sort=givens");
         viewed.view = View::Explore;
         assert_eq!(viewed.link().write(), "#v=1");
+    }
+
+    #[test]
+    fn a_link_can_ask_first_or_open_a_chapter() {
+        let mut asking = share("#v=1");
+        asking.predicts = true;
+        assert_eq!(asking.link().write(), "#v=1&predict=1");
+        let round = share("#v=1&predict=depth&round=7");
+        assert_eq!(round.link().write(), "#v=1&predict=depth&round=7");
+        let mut lesson = share("#view=learn&chapter=4.2");
+        assert_eq!(lesson.link().extra.get("chapter"), Some("4.2"));
+        lesson.chapter = 6;
+        assert_eq!(lesson.link().extra.get("chapter"), Some("6"));
     }
 
     #[test]

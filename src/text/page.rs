@@ -22,8 +22,8 @@ pub struct PageText {
     pub language: &'static str,
     /// Opens what can be saved.
     pub save: &'static str,
-    /// Copies the link.
-    pub copy: &'static str,
+    /// Opens the dialog that makes a link.
+    pub share: &'static str,
     /// Told once it is copied.
     pub copied: &'static str,
     /// Told where copying is not allowed.
@@ -50,7 +50,7 @@ static EN: PageText = PageText {
     theme: "Theme",
     language: "Language",
     save: "Save",
-    copy: "Copy link",
+    share: "Share",
     copied: "Copied",
     copy_by_hand: "Copy the link from here:",
     skip: "Skip to the board",
@@ -73,7 +73,7 @@ static ZH: PageText = PageText {
     theme: "主题",
     language: "语言",
     save: "保存",
-    copy: "复制链接",
+    share: "分享",
     copied: "已复制",
     copy_by_hand: "请从这里复制链接：",
     skip: "跳到盘面",

@@ -34,6 +34,10 @@ pub struct ShareText {
     pub selection: &'static str,
     /// Dims all but the selection and its premises.
     pub spotlight: &'static str,
+    /// Asks about the board before it is shown.
+    pub predicts: &'static str,
+    /// Names the chapter of the lesson.
+    pub chapter: &'static str,
     /// Over the parts that are left out.
     pub hides: &'static str,
     /// Over the picture of what a class will see.
@@ -48,8 +52,6 @@ pub struct ShareText {
     pub no_code: &'static str,
     /// Told while the code fills the screen.
     pub code_back: &'static str,
-    /// Closes the dialog.
-    pub close: &'static str,
 }
 
 static EN: ShareText = ShareText {
@@ -67,6 +69,8 @@ static EN: ShareText = ShareText {
     moment: "at the pass shown now",
     selection: "with the selection",
     spotlight: "in the spotlight",
+    predicts: "as questions: predict first, then see",
+    chapter: "Chapter",
     hides: "What it leaves out",
     preview: "What the class will see",
     code: "The link as a QR code",
@@ -74,7 +78,6 @@ static EN: ShareText = ShareText {
     code_save: "Save as a picture",
     no_code: "This link is too long for a QR code. Leave something out of it, or send it as text.",
     code_back: "Any key or a click goes back.",
-    close: "Close",
 };
 
 static ZH: ShareText = ShareText {
@@ -92,6 +95,8 @@ static ZH: ShareText = ShareText {
     moment: "停在当前这一轮",
     selection: "保留选中的内容",
     spotlight: "打开聚光灯",
+    predicts: "先预测，再看答案",
+    chapter: "章",
     hides: "隐藏什么",
     preview: "全班将看到的画面",
     code: "链接的二维码",
@@ -99,7 +104,6 @@ static ZH: ShareText = ShareText {
     code_save: "保存为图片",
     no_code: "这个链接太长，无法生成二维码。请减少内容，或以文字形式发送。",
     code_back: "按任意键或点击返回。",
-    close: "关闭",
 };
 
 impl Lang {

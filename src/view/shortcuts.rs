@@ -116,7 +116,7 @@ fn with_control(event: &KeyboardEvent) -> Option<Action> {
 
 fn single(store: Store, event: &KeyboardEvent, view: View) -> Option<Action> {
     let key = event.key();
-    let is_on_board = view == View::Explore;
+    let is_on_board = matches!(view, View::Explore | View::Learn);
     let action = match key.as_str() {
         // It ends one thing after the other.
         "Escape" if store.peek(|session| session.is_spotlit) => Action::SetSpotlight(false),

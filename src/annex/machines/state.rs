@@ -6,7 +6,7 @@ use engine::Method;
 
 use super::message::{FromMachines, ToMachines};
 use super::settings;
-use crate::action::{Annex, Direction, Lang, Speed, View};
+use crate::action::{Annex, Direction, Lang, Speed, Theme, View};
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::annex::state;
 use crate::link::{LinkState, Pairs};
@@ -20,6 +20,8 @@ const KINDS: [Kind; 3] = [Kind::Watch, Kind::Compare, Kind::Widths];
 #[derive(Clone, PartialEq, Debug, Default)]
 pub struct State {
     lang: Option<Lang>,
+    /// Whether the page is thrown on a wall.
+    pub on_wall: bool,
     /// The machines.
     pub workshop: Workshop,
     /// Whether the clock runs.
@@ -138,6 +140,7 @@ impl State {
     /// Follows the link of the page: its board, and what it sets if that is something else than before.
     fn follow(&mut self, link: LinkState) -> Vec<FromAnnex> {
         self.lang = link.lang;
+        self.on_wall = link.theme == Some(Theme::Projector);
         self.speed = link.speed.unwrap_or_default();
         let mut says = Vec::new();
         if link.machines != self.written || self.board.is_none() {

@@ -11,6 +11,7 @@ use crate::annex::state;
 use crate::link::{LinkState, Pairs};
 use crate::model::paper::sheet::{Material, Sheet, Source};
 use crate::model::paper::{Look, Motif};
+use crate::model::share::Share;
 use crate::model::{boards, gallery};
 
 /// The state of the annex.
@@ -26,6 +27,8 @@ pub struct State {
     pub was_opened: bool,
     /// The dialog that is open.
     pub dialog: Option<Dialog>,
+    /// The link that is made to be shared.
+    pub share: Share,
     /// What is set for worksheets.
     pub sheet: Sheet,
     /// What a picture to be saved shows.
@@ -58,6 +61,7 @@ impl Default for State {
             is_view: false,
             was_opened: false,
             dialog: None,
+            share: Share::default(),
             sheet: Sheet::default(),
             motif: Motif::Both,
             scale: 2,
@@ -81,6 +85,9 @@ impl state::State for State {
             ToAnnex::Link(hash) => self.follow(LinkState::read(&hash)),
             ToAnnex::Own(bytes) => {
                 self.dialog = decode(&bytes);
+                if self.dialog == Some(Dialog::Share) {
+                    self.share = Share::of(self.link.clone());
+                }
                 self.ask()
             }
             ToAnnex::Left => {
@@ -220,7 +227,7 @@ impl State {
         let is_on = |material| self.is_view && self.sheet.material == material;
         let is_sheet_of_here = is_on(Material::Sheet) && self.on_sheet() == Which::Here;
         (
-            self.dialog.is_some() || is_on(Material::Save) || is_sheet_of_here,
+            self.dialog == Some(Dialog::Save) || is_on(Material::Save) || is_sheet_of_here,
             is_on(Material::Sheet) && !is_sheet_of_here,
         )
     }

@@ -79,7 +79,8 @@ fn footnote(footnote: &Footnote) -> Element {
 }
 
 fn source(source: &Source) -> Element {
-    el("li").child(match source.address {
+    // The titles are those of the works, in whatever language the page speaks.
+    el("li").attr("lang", "en").child(match source.address {
         Some(address) => el("a")
             .attr("href", address)
             .attr("rel", "noreferrer")

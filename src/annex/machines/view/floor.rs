@@ -17,12 +17,16 @@ use crate::view::controls::button;
 pub fn floor(shop: Shop) -> Content {
     live(move || match shop.trouble.get() {
         Some(error) => many([refusal(shop, error)]),
-        None => many([
-            dials(shop).into(),
-            diffusion(shop).into(),
-            clock(shop).into(),
-            cards(shop),
-        ]),
+        None => {
+            let set = many([dials(shop).into(), Content::from(diffusion(shop))]);
+            let seen = many([clock(shop).into(), cards(shop)]);
+            // On a wall the machines come first, whatever they are set to later.
+            many(if shop.on_wall.get() {
+                [seen, set]
+            } else {
+                [set, seen]
+            })
+        }
     })
 }
 

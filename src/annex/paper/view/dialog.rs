@@ -1,6 +1,7 @@
 //! The dialogs of the annex.
 
 use super::save::save;
+use super::share::share;
 use crate::action::Dialog;
 use crate::annex::paper::Desk;
 use crate::browser::dom;
@@ -17,18 +18,16 @@ pub fn dialog(desk: Desk, dialog: Dialog) -> Element {
     let close = el("form")
         .attr("method", "dialog")
         .child(el("button").class("primary").child(text.close));
-    let content = match dialog {
-        Dialog::Save => save(desk),
+    let (heading, content) = match dialog {
+        Dialog::Save => (text.save_heading, save(desk)),
+        Dialog::Share => (desk.lang.share().heading, share(desk)),
     };
     el("dialog")
         .class("paper-dialog")
+        .attr("data-dialog", dialog.name())
         .attr("aria-labelledby", "paper-dialog-heading")
         .when("close", move || desk.change(|state| state.close()))
-        .child(
-            el("h2")
-                .attr("id", "paper-dialog-heading")
-                .child(text.save_heading),
-        )
+        .child(el("h2").attr("id", "paper-dialog-heading").child(heading))
         .child(content)
         .child(close)
 }

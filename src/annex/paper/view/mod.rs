@@ -4,6 +4,7 @@ mod dialog;
 mod guide;
 mod page;
 mod save;
+mod share;
 mod standing;
 mod teach;
 mod worksheet;
