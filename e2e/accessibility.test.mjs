@@ -52,6 +52,10 @@ const STATES = [
     await page.locator("#paste").fill("12..34...5......");
   }],
   ["in the spotlight", "#cell=r3c7&spot=1", async () => {}],
+  ["the dialog that makes a link", "#pass=3&cell=r3c7", async (page) => {
+    await page.locator(".share-button").click();
+    await page.locator("[data-link]").waitFor();
+  }],
   ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];
