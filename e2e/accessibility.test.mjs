@@ -79,6 +79,10 @@ const STATES = [
     page.locator("[data-machine][data-serial]").first().waitFor()],
   ["the gallery in Chinese", "#lang=zh&view=gallery", (page) => page.locator("[data-board-id]").first().waitFor()],
   ["in the spotlight", "#cell=r3c7&spot=1", async () => {}],
+  ["the dialog that makes a link", "#pass=3&cell=r3c7", async (page) => {
+    await page.locator(".share-button").click();
+    await page.locator("[data-link]").waitFor();
+  }],
   ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];
