@@ -124,6 +124,18 @@ pub fn rescue_focus(selector: &'static str) {
     .forget();
 }
 
+/// Once the page has followed the state: if the keyboard is within what a selector finds, moves it to the
+/// element of another, as what had it is something else by now.
+pub fn lift_focus(from: &'static str, to: &'static str) {
+    Timeout::new(0, move || {
+        let active = document().active_element();
+        if active.is_some_and(|element| matches!(element.closest(from), Ok(Some(_)))) {
+            focus(to);
+        }
+    })
+    .forget();
+}
+
 /// Returns the first element a selector finds, if it is of the type asked for.
 pub(super) fn find<T: JsCast>(selector: &str) -> Option<T> {
     let element = document().query_selector(selector).ok().flatten();
