@@ -85,7 +85,7 @@ impl Lang {
             ],
             (Self::Zh, true) => vec![
                 Span::text(format!("{blanks} 个空格，最长的链有 ")),
-                Span::Deepest(format!("{span} 步")),
+                Span::Deepest(format!("{span}\u{a0}步")),
                 Span::text("。每台机器能拿它怎么办？"),
             ],
             (Self::En, false) => vec![Span::text(format!(

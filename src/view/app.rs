@@ -196,6 +196,7 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
         pass: None,
+        lang: None,
         theme: None,
         speed: None,
         hidden: Vec::new(),

@@ -4,10 +4,12 @@ use std::sync::Arc;
 
 use background::{Report, Widths};
 use engine::machine::CourseError;
+use leptos::prelude::RwSignal;
 
 use super::Desk;
 use super::state::{Change, State};
 use crate::derived::{Derived, InPlace, derived};
+use crate::model::workshop::hardware::Sharing;
 use crate::model::workshop::{Settings, card};
 use crate::text::Lang;
 
@@ -34,6 +36,8 @@ pub struct Shop {
     pub scales: Derived<(u64, u64)>,
     /// Why machines do not run on the board, if they do not.
     pub trouble: Derived<Option<CourseError>>,
+    /// Which of the two schedules is looked at; no link tells of it.
+    pub sharing: RwSignal<Sharing>,
     report: Derived<Option<Result<InPlace<Report>, CourseError>>>,
     widths: Derived<Option<Result<InPlace<Widths>, CourseError>>>,
 }
@@ -51,6 +55,7 @@ impl Shop {
             is_playing: derived(move || desk.get(|state| state.is_playing)),
             scales: derived(move || desk.get(|state| card::scales(&state.workshop))),
             trouble: derived(move || desk.get(|state| state.workshop.trouble())),
+            sharing: RwSignal::default(),
             report: derived(move || desk.get(|state| in_place(&state.workshop.report))),
             widths: derived(move || desk.get(|state| in_place(&state.workshop.widths))),
         }

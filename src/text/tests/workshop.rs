@@ -151,7 +151,7 @@ fn what_machines_are_up_against() {
     hold_both(|lang| plain(lang.machines_headline(stuck)));
     assert_eq!(
         plain(Lang::Zh.machines_headline(BOARD)),
-        "57 个空格，最长的链有 23 步。每台机器能拿它怎么办？"
+        "57 个空格，最长的链有 23\u{a0}步。每台机器能拿它怎么办？"
     );
     for error in [CourseError::NoSolution, CourseError::ManySolutions] {
         hold_both(|lang| lang.no_machines(error).to_owned());
@@ -227,7 +227,7 @@ fn hardware_is_told() {
     );
     assert_eq!(
         lang.gantt(&gantt, Sharing::ByPass),
-        "4 个处理器，逐轮进行：到时刻 33 完成。132 个处理器时刻中空闲 74 个，占 56%。"
+        "4 个处理器，逐轮进行：第 33 拍完成。共 132 个处理器拍，空闲 74 个，占 56%。"
     );
     assert_eq!(
         lang.slot(&bar),

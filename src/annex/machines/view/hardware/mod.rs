@@ -53,7 +53,7 @@ pub fn hardware(shop: Shop) -> Element {
         shop,
         // The clock moves the settings, and nothing here.
         dials: derived(move || shop.settings.with(|settings| settings.dials)),
-        sharing: RwSignal::new(Sharing::default()),
+        sharing: shop.sharing,
         size: RwSignal::new(Size::default()),
     };
     let has_any = move || hardware.ceiling().is_some();
