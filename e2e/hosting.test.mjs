@@ -66,7 +66,7 @@ function places(page) {
 
 for (const width of [390, 1280, 1920]) {
   test(`nothing moves when the program takes the picture's place, ${width} pixels wide`, visit(
-    { viewport: { width, height: 900 } },
+    { width },
     async (page, t, { address }) => {
       const after = await places(page);
       const before = await page.context().newPage();
