@@ -1,6 +1,6 @@
 //! What leaves the page: worksheets, the guide for teachers, and files of the board at hand.
 
-mod lot;
+mod pile;
 pub mod state;
 #[cfg(test)]
 mod tests;

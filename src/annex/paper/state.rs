@@ -4,12 +4,12 @@ use background::aside::paper::{Answer, Order};
 use background::{Kind, Start, Ticket, decode, encode};
 use engine::{Method, RuleSet};
 
-use super::lot::{Lot, Progress};
+use super::pile::{Pile, Progress};
 use crate::action::{Annex, Dialog, Lang, View};
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::annex::state;
 use crate::link::{LinkState, Pairs};
-use crate::model::paper::sheet::{Page, Sheet, Source};
+use crate::model::paper::sheet::{Material, Sheet, Source};
 use crate::model::paper::{Look, Motif};
 use crate::model::share::Share;
 use crate::model::{boards, gallery};
@@ -36,10 +36,10 @@ pub struct State {
     /// How many times life-size a PNG is.
     pub scale: usize,
     /// The board at hand.
-    here: Lot,
+    here: Pile,
     /// The boards of a worksheet that come from elsewhere.
-    others: Lot,
-    /// Which lot the background works on, by the number of its order.
+    others: Pile,
+    /// Which pile the background works on, by the number of its order.
     running: Option<(Which, Ticket)>,
     last_ticket: Ticket,
 }
@@ -65,8 +65,8 @@ impl Default for State {
             sheet: Sheet::default(),
             motif: Motif::Both,
             scale: 2,
-            here: Lot::default(),
-            others: Lot::default(),
+            here: Pile::default(),
+            others: Pile::default(),
             running: None,
             last_ticket: Ticket::default(),
         }
@@ -99,7 +99,7 @@ impl state::State for State {
             ToAnnex::Answer(..) => Vec::new(),
             ToAnnex::Lost => {
                 if let Some((which, _)) = self.running.take() {
-                    self.lot_mut(which).progress = Progress::Lost;
+                    self.pile_mut(which).progress = Progress::Lost;
                 }
                 Vec::new()
             }
@@ -109,14 +109,14 @@ impl state::State for State {
 
 impl State {
     /// Returns the boards of a kind, as far as they are there.
-    pub const fn lot(&self, which: Which) -> &Lot {
+    pub const fn pile(&self, which: Which) -> &Pile {
         match which {
             Which::Here => &self.here,
             Which::Others => &self.others,
         }
     }
 
-    const fn lot_mut(&mut self, which: Which) -> &mut Lot {
+    const fn pile_mut(&mut self, which: Which) -> &mut Pile {
         match which {
             Which::Here => &mut self.here,
             Which::Others => &mut self.others,
@@ -147,9 +147,9 @@ impl State {
 
     /// Asks once more for what was lost.
     pub fn ask_again(&mut self) -> Vec<FromAnnex> {
-        for lot in [&mut self.here, &mut self.others] {
-            if lot.progress == Progress::Lost {
-                lot.progress = Progress::Idle;
+        for pile in [&mut self.here, &mut self.others] {
+            if pile.progress == Progress::Lost {
+                pile.progress = Progress::Idle;
             }
         }
         self.ask()
@@ -186,14 +186,14 @@ impl State {
             return Vec::new();
         };
         let answer = decode::<Answer>(bytes).filter(|_| running == ticket);
-        if answer.is_some_and(|answer| self.lot_mut(which).take(answer)) {
+        if answer.is_some_and(|answer| self.pile_mut(which).take(answer)) {
             self.running = None;
             return self.ask();
         }
         Vec::new()
     }
 
-    /// Asks the background for what is wanted and not there, one lot after the other.
+    /// Asks the background for what is wanted and not there, one pile after the other.
     fn ask(&mut self) -> Vec<FromAnnex> {
         let (wants_here, wants_others) = self.wants();
         if wants_here {
@@ -204,18 +204,18 @@ impl State {
             self.others
                 .want(order_of_others(&self.sheet), Pairs::default());
         }
-        let is_stale = |(which, _): (Which, Ticket)| self.lot(which).progress != Progress::Working;
+        let is_stale = |(which, _): (Which, Ticket)| self.pile(which).progress != Progress::Working;
         if self.running.is_some_and(|running| !is_stale(running)) {
             return Vec::new();
         }
         self.running = None;
         for (which, is_wanted) in [(Which::Here, wants_here), (Which::Others, wants_others)] {
-            let order = self.lot(which).order_to_give().filter(|_| is_wanted);
+            let order = self.pile(which).order_to_give().filter(|_| is_wanted);
             if let Some(order) = order.map(encode) {
                 let ticket = Ticket(self.last_ticket.0 + 1);
                 self.last_ticket = ticket;
                 self.running = Some((which, ticket));
-                self.lot_mut(which).progress = Progress::Working;
+                self.pile_mut(which).progress = Progress::Working;
                 return vec![FromAnnex::Ask(Kind::Paper, ticket, Some(order))];
             }
         }
@@ -224,11 +224,11 @@ impl State {
 
     /// Returns whether the board at hand is wanted, and whether those from elsewhere are.
     fn wants(&self) -> (bool, bool) {
-        let is_on = |page| self.is_view && self.sheet.page == page;
-        let is_sheet_of_here = is_on(Page::Sheet) && self.on_sheet() == Which::Here;
+        let is_on = |material| self.is_view && self.sheet.material == material;
+        let is_sheet_of_here = is_on(Material::Sheet) && self.on_sheet() == Which::Here;
         (
-            self.dialog == Some(Dialog::Save) || is_on(Page::Save) || is_sheet_of_here,
-            is_on(Page::Sheet) && !is_sheet_of_here,
+            self.dialog == Some(Dialog::Save) || is_on(Material::Save) || is_sheet_of_here,
+            is_on(Material::Sheet) && !is_sheet_of_here,
         )
     }
 

@@ -2,12 +2,12 @@ use background::aside::paper::{Answer, Order, Worked};
 use background::{Kind, decode, encode};
 use engine::{Solutions, proof};
 
-use super::lot::Progress;
+use super::pile::Progress;
 use super::state::{State, Which};
 use crate::action::{Annex, Dialog, View};
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::annex::state::State as _;
-use crate::model::paper::sheet::{Page, Source};
+use crate::model::paper::sheet::{Material, Source};
 
 fn told(hash: &str) -> (State, Vec<FromAnnex>) {
     let mut state = State::default();
@@ -50,9 +50,9 @@ fn answer(state: &mut State, says: &[FromAnnex]) -> Vec<FromAnnex> {
 fn the_view_asks_for_the_board_at_hand_and_shows_it() {
     let (mut state, says) = told("#v=1&g=depth-7&view=teach");
     assert_eq!(order(&says).1.boards.len(), 1);
-    assert_eq!(state.lot(Which::Here).progress, Progress::Working);
+    assert_eq!(state.pile(Which::Here).progress, Progress::Working);
     assert_eq!(answer(&mut state, &says), []);
-    let piece = &state.lot(Which::Here).pieces.0[0];
+    let piece = &state.pile(Which::Here).pieces.0[0];
     assert_eq!(piece.analysis.n_passes(), 7);
     assert_eq!(piece.record.as_deref(), Some("{}\n"));
     assert!(piece.link.write().ends_with("&g=depth-7"));
@@ -73,7 +73,7 @@ fn the_dialog_asks_over_any_view_and_says_when_it_closes() {
     assert_eq!((state.is_view, says), (false, vec![]));
     let says = state.hear(ToAnnex::Own(encode(&Dialog::Save)));
     assert_eq!(answer(&mut state, &says), []);
-    assert_eq!(state.lot(Which::Here).pieces.0[0].analysis.n_passes(), 23);
+    assert_eq!(state.pile(Which::Here).pieces.0[0].analysis.n_passes(), 23);
     assert_eq!(state.close(), [FromAnnex::Call(Annex::Paper, false)]);
     assert_eq!(state.dialog, None);
     assert_eq!(state.hear(ToAnnex::Own(vec![250])), []);
@@ -83,7 +83,7 @@ fn the_dialog_asks_over_any_view_and_says_when_it_closes() {
 fn boards_come_by_depth_the_shallowest_first() {
     let (mut state, says) = told("#v=1&view=teach&boards=offered&each=4");
     assert_eq!(answer(&mut state, &says), []);
-    let pieces = &state.lot(Which::Others).pieces.0;
+    let pieces = &state.pile(Which::Others).pieces.0;
     let depths: Vec<usize> = pieces
         .iter()
         .map(|piece| piece.analysis.n_passes())
@@ -103,20 +103,20 @@ fn boards_come_by_depth_the_shallowest_first() {
 fn what_is_lost_can_be_asked_for_again() {
     let (mut state, _) = told("#v=1&view=teach");
     state.hear(ToAnnex::Lost);
-    assert_eq!(state.lot(Which::Here).progress, Progress::Lost);
+    assert_eq!(state.pile(Which::Here).progress, Progress::Lost);
     let says = state.ask_again();
     assert_eq!(answer(&mut state, &says), []);
-    assert_eq!(state.lot(Which::Here).progress, Progress::Done);
+    assert_eq!(state.pile(Which::Here).progress, Progress::Done);
 }
 
 #[test]
 fn what_cannot_be_followed_is_refused_and_goes() {
-    let (state, says) = told("#v=1&view=teach&page=guide&each=3&foo=1");
-    assert_eq!(state.sheet.page, Page::Guide);
+    let (state, says) = told("#v=1&view=teach&show=guide&each=3&foo=1");
+    assert_eq!(state.sheet.material, Material::Guide);
     let refused = FromAnnex::Refused {
         key: "each".into(),
         found: "3".into(),
     };
-    let settings = FromAnnex::Settings(View::Teach, "page=guide".into());
+    let settings = FromAnnex::Settings(View::Teach, "show=guide".into());
     assert_eq!(says, [refused, settings]);
 }

@@ -8,7 +8,7 @@ mod tests;
 use super::{Lang, Span, say};
 use crate::model::analysis::Analysis;
 use crate::model::headline::Headline;
-use crate::model::paper::sheet::{Page, Source};
+use crate::model::paper::sheet::{Material, Source};
 use crate::model::paper::{Caption, Motif};
 
 /// Labels of paper and files.
@@ -192,11 +192,11 @@ impl Lang {
     }
 
     /// Names a part of the view.
-    pub const fn paper_page(self, page: Page) -> &'static str {
-        let (en, zh) = match page {
-            Page::Sheet => ("Worksheets", "练习单"),
-            Page::Guide => ("Teacher guide", "教师指南"),
-            Page::Save => ("Save", "保存"),
+    pub const fn material(self, material: Material) -> &'static str {
+        let (en, zh) = match material {
+            Material::Sheet => ("Worksheets", "练习单"),
+            Material::Guide => ("Teacher guide", "教师指南"),
+            Material::Save => ("Save", "保存"),
         };
         self.pick(en, zh)
     }

@@ -1,6 +1,6 @@
 //! The pages of worksheets.
 
-use crate::annex::paper::lot::{Piece, Pieces};
+use crate::annex::paper::pile::{Piece, Pieces};
 use crate::browser::element::{Content, Element, el, many};
 use crate::browser::{address, picture};
 use crate::model::paper::sheet::{PerPage, Sheet};

@@ -4,7 +4,7 @@ use std::sync::Arc;
 
 use super::standing::standing;
 use crate::annex::paper::Desk;
-use crate::annex::paper::lot::{Piece, Pieces};
+use crate::annex::paper::pile::{Piece, Pieces};
 use crate::annex::paper::state::{MOTIFS, Which};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom, picture};
@@ -19,7 +19,7 @@ const SCALES: [(usize, &str); 3] = [(1, "1"), (2, "2"), (3, "3")];
 /// Pictures, proof and figures, each with its size.
 pub fn save(desk: Desk) -> Element {
     let text = desk.lang.paper();
-    let here = derived(move || desk.get(|state| state.lot(Which::Here).pieces.clone()));
+    let here = derived(move || desk.get(|state| state.pile(Which::Here).pieces.clone()));
     el("div")
         .class("save-files")
         .child(el("p").class("quiet").child(text.save_lead))

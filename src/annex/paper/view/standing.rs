@@ -1,7 +1,7 @@
 //! What is said while boards are not there.
 
 use crate::annex::paper::Desk;
-use crate::annex::paper::lot::Progress;
+use crate::annex::paper::pile::Progress;
 use crate::annex::paper::state::Which;
 use crate::browser::element::{Content, Element, el, live};
 use crate::view::controls::button;
@@ -14,8 +14,8 @@ pub fn standing(desk: Desk, which: Which) -> Content {
 fn say(desk: Desk, which: Which) -> Option<Element> {
     let text = desk.lang.paper();
     let (progress, has_pieces) = desk.get(|state| {
-        let lot = state.lot(which);
-        (lot.progress, !lot.pieces.0.is_empty())
+        let pile = state.pile(which);
+        (pile.progress, !pile.pieces.0.is_empty())
     });
     let says = match (progress, which) {
         (Progress::Done, _) if has_pieces => return None,

@@ -6,27 +6,27 @@ use super::worksheet::worksheet;
 use crate::annex::paper::Desk;
 use crate::browser::element::{Content, Element, el, live};
 use crate::derived::derived;
-use crate::model::paper::sheet::Page;
+use crate::model::paper::sheet::Material;
 use crate::view::controls::{button, truth};
 
 /// The view.
 pub fn teach(desk: Desk) -> Element {
     let text = desk.lang.paper();
-    let page = derived(move || desk.get(|state| state.sheet.page));
-    let part = |part: Page| {
-        let show = move || desk.change(|state| state.set(|sheet| sheet.page = part));
-        button(desk.lang.paper_page(part), show)
+    let material = derived(move || desk.get(|state| state.sheet.material));
+    let part = |part: Material| {
+        let show = move || desk.change(|state| state.set(|sheet| sheet.material = part));
+        button(desk.lang.material(part), show)
             .attr("data-part", part.name())
-            .follow("aria-pressed", move || truth(page.get() == part))
+            .follow("aria-pressed", move || truth(material.get() == part))
     };
     let parts = el("div")
         .class("segments")
         .attr("role", "group")
         .attr("aria-label", text.parts)
-        .children(Page::ALL.map(part));
+        .children(Material::ALL.map(part));
     el("section")
         .class("teach")
-        .follow("data-page", move || page.get().name())
+        .follow("data-material", move || material.get().name())
         .child(
             el("header")
                 .class("headline screen-only")
@@ -34,10 +34,10 @@ pub fn teach(desk: Desk) -> Element {
                 .child(parts),
         )
         .child(live(move || -> Content {
-            match page.get() {
-                Page::Sheet => worksheet(desk),
-                Page::Guide => guide(desk).into(),
-                Page::Save => to_save(desk).into(),
+            match material.get() {
+                Material::Sheet => worksheet(desk),
+                Material::Guide => guide(desk).into(),
+                Material::Save => to_save(desk).into(),
             }
         }))
 }

@@ -18,7 +18,7 @@ pub fn worksheet(desk: Desk) -> Content {
     let sheets = derived(move || {
         desk.get(|state| Sheets {
             sheet: state.sheet,
-            pieces: state.lot(state.on_sheet()).pieces.clone(),
+            pieces: state.pile(state.on_sheet()).pieces.clone(),
         })
     });
     let shown = live(move || pages(desk.lang, &sheets.get()));
@@ -42,7 +42,7 @@ fn controls(desk: Desk) -> Element {
     let text = desk.lang.paper();
     let n_pages = live(move || {
         let n = desk.get(|state| {
-            let n_boards = state.lot(state.on_sheet()).pieces.0.len();
+            let n_boards = state.pile(state.on_sheet()).pieces.0.len();
             state.sheet.n_pages(n_boards)
         });
         desk.lang.n_pages(n)

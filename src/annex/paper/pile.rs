@@ -21,7 +21,7 @@ pub struct Piece {
     pub link: LinkState,
 }
 
-/// How far a lot has come.
+/// How far a pile has come.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum Progress {
     /// Nobody has asked for it so far.
@@ -37,7 +37,7 @@ pub enum Progress {
 
 /// Boards that are asked for together.
 #[derive(Clone, Default, Debug)]
-pub struct Lot {
+pub struct Pile {
     order: Option<Order>,
     /// Where the board at hand comes from.
     origin: Pairs,
@@ -58,7 +58,7 @@ impl PartialEq for Pieces {
     }
 }
 
-impl Lot {
+impl Pile {
     /// Wants these boards; what is there of others goes.
     pub fn want(&mut self, order: Order, origin: Pairs) {
         if self.order.as_ref() != Some(&order) || self.origin != origin {
