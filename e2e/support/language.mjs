@@ -9,8 +9,11 @@ const NAMES = new RegExp(
   "gu",
 );
 
-/** Names of cells, keys of links, values in them. */
-const NOTATION = /\br\d+c\d+\b|\b\w+ = [“"][^”"]*[”"]|[“"][\w.:#=-]*[”"]|\b[0-9.]+[eE]\d+\b/gu;
+/** Who has made a board, and when. */
+const CREDIT = /，(19|20)\d\d$/u;
+
+/** Addresses, names of cells, keys of links, values in them. */
+const NOTATION = /\bhttps?:\/\/\S+|\br\d+c\d+\b|\b\w+ = [“"][^”"]*[”"]|[“"][\w.:#=-]*[”"]|\b[0-9.]+[eE]\d+\b/gu;
 
 /** Returns the views of the page, in the order of its head. */
 export const viewsOf = (page) => page.$$eval(".views [data-view]", (all) => all.map((one) => one.dataset.view));
@@ -61,6 +64,7 @@ export async function foreign(page, lang) {
   const spoken = texts.map((text) => text.trim()).filter((text) => text !== "");
   if (lang === "en") return spoken.filter((text) => text !== "中文" && /[\p{Script=Han}，。：；、]/u.test(text));
   return spoken.filter((text) => {
+    if (CREDIT.test(text)) return false;
     const rest = text.replace(NAMES, " ").replace(NOTATION, " ");
     // A word of its own, or three in a row within what is Chinese.
     return /\p{Script=Han}/u.test(rest)
