@@ -5,6 +5,7 @@ import { createRequire } from "node:module";
 import { openSite, painted, press, settle } from "./support/site.mjs";
 import { ask, go, make, open, said } from "./support/maker.mjs";
 import { readStanding } from "./support/picture.mjs";
+import { asked, reveal } from "./support/predict.mjs";
 
 const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const { visit } = openSite();
@@ -56,14 +57,46 @@ const STATES = [
     await page.locator(".lesson-growth").waitFor();
   }],
   ["the lesson in Chinese", "#view=learn&chapter=6&lang=zh", (page) => page.locator("#scene").waitFor()],
+  ["a pass that is predicted", "#predict=1", async (page) => {
+    await asked(page);
+    await page.locator("[data-can-mark]").first().click();
+    await page.locator("[data-hint]").click();
+    await page.locator(".predict .switch").click();
+  }],
+  ["a prediction that is judged, with its code", "#predict=1", async (page) => {
+    await asked(page);
+    await page.locator("[data-can-mark]").first().click();
+    await reveal(page);
+    await page.locator("[data-qr-toggle]").click();
+  }],
+  ["a depth that is said", "#predict=depth", asked],
+  ["what a cell needs, judged", "#predict=needs", async (page) => {
+    await asked(page);
+    await page.locator("[data-choice]").first().click();
+    await reveal(page);
+  }],
+  ["a board with nothing to predict", "#p=11..............&predict=1", (page) => page.locator(".predict-says").waitFor()],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();
     await page.locator("#paste").fill("12..34...5......");
   }],
+  ["in Chinese", "#lang=zh&cell=r3c7", async (page) => {
+    for (const part of [".twin > summary", "details.chain > summary"]) await page.locator(part).click();
+  }],
+  ["in Chinese, with notices", "#lang=zh&p=11..............&graph=3d", async () => {}],
+  ["the machines in Chinese", "#lang=zh&view=machines&g=depth-32", (page) =>
+    page.locator("[data-machine][data-serial]").first().waitFor()],
+  ["the gallery in Chinese", "#lang=zh&view=gallery", (page) => page.locator("[data-board-id]").first().waitFor()],
+  ["in the spotlight", "#cell=r3c7&spot=1", async () => {}],
+  ["the dialog that makes a link", "#pass=3&cell=r3c7", async (page) => {
+    await page.locator(".share-button").click();
+    await page.locator("[data-link]").waitFor();
+  }],
+  ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];
 
-const THEMES = ["light", "dark", "contrast"];
+const THEMES = ["light", "dark", "contrast", "projector"];
 const WIDTHS = [1280, 390];
 
 for (const [name, hash, act, more] of STATES) {

@@ -1,5 +1,6 @@
 // Digits lie on tints that axe-core cannot see through, so their contrast is measured here: 4.5 to 1
-// for every digit and pass number of the board, the bars and the graph, in every theme and state.
+// for every digit and pass number of the board, the bars and the graph, in every theme and state; 7 to 1 on
+// a wall.
 import test from "node:test";
 import assert from "node:assert/strict";
 import { openSite, settle } from "./support/site.mjs";
@@ -15,23 +16,24 @@ const STATES = [
   ["with a selected given", "#cell=r1c3"],
   ["a stuck board", "#p=.32...5....3.1...66...3.1....5...61.&cell=r1c1"],
   ["clashing givens", "#p=11.............."],
+  ["in the spotlight", "#cell=r3c7&spot=1"],
 ];
 
 for (const [name, hash] of STATES) {
   test(`every digit can be read: ${name}`, visit({ hash }, async (page) => {
     const faint = [];
-    for (const theme of ["light", "dark", "contrast"]) {
+    for (const theme of ["light", "dark", "contrast", "projector"]) {
       await page.evaluate((theme) => (document.documentElement.dataset.theme = theme), theme);
       await settle(page);
-      faint.push(...(await faintTexts(page)).map((one) => `${theme}: ${one}`));
+      faint.push(...(await faintTexts(page, theme === "projector" ? 7 : 4.5)).map((one) => `${theme}: ${one}`));
     }
     assert.deepEqual(faint, []);
   }));
 }
 
-/** Returns every digit whose contrast with what is painted behind it is below 4.5. */
-const faintTexts = (page) =>
-  page.evaluate(() => {
+/** Returns every digit whose contrast with what is painted behind it is below the least. */
+const faintTexts = (page, least) =>
+  page.evaluate((least) => {
     const canvas = document.createElement("canvas").getContext("2d", { willReadFrequently: true });
     // The canvas knows every way to write a color, mixed ones too.
     const light = (color) => {
@@ -49,7 +51,7 @@ const faintTexts = (page) =>
     };
     const found = [];
     const check = (name, ink, paper) => {
-      if (ratio(ink, paper) < 4.5) found.push(`${name}: ${ratio(ink, paper).toFixed(2)} (${ink} on ${paper})`);
+      if (ratio(ink, paper) < least) found.push(`${name}: ${ratio(ink, paper).toFixed(2)} (${ink} on ${paper})`);
     };
     for (const cell of document.querySelectorAll("[data-board] [data-cell]")) {
       // The selected cell is painted by a shadow in the color this property names.
@@ -72,4 +74,4 @@ const faintTexts = (page) =>
       check(text.className.baseVal ?? text.className, text.namespaceURI.endsWith("svg") ? style.fill : style.color, page);
     }
     return found;
-  });
+  }, least);

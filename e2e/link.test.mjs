@@ -153,25 +153,56 @@ test("unknown keys are passed over", visit({ hash: "#g=depth-7&chapter=3&foo=bar
   assert.equal(await page.locator("[data-offered=depth-7]").getAttribute("aria-pressed"), "true");
 }));
 
-for (const [part, selectors] of [
-  ["controls", [".tools", ".player", ".boards", ".zoom", "[data-mode]"]],
-  ["explain", [".inspector"]],
-  ["graph", [".graph-section"]],
-  ["nav", [".page-head"]],
-  ["measures", [".measures"]],
-  ["timeline", [".timeline-section"]],
-]) {
-  test(`a link can leave out a part of the page: ${part}`, visit({ hash: `#hide=${part}` }, async (page) => {
-    for (const selector of selectors) {
-      assert.equal(await page.locator(selector).first().isVisible(), false, selector);
-    }
-    assert.equal(await page.locator("[data-board]").isVisible(), true);
-    assert.equal(await page.locator(".notice").count(), 0);
-  }));
+/** The parts of the page, each with what it hides, by view. */
+const PARTS = {
+  explore: [
+    ["controls", [".tools", ".player", ".boards", ".zoom", "[data-mode]"]],
+    ["nav", [".page-head"]],
+    ["views", [".views"]],
+    ["choices", [".choices"]],
+    ["headline", [".headline"]],
+    ["boards", [".boards"]],
+    ["rules", [".rungs"]],
+    ["tools", [".tools"]],
+    ["legend", [".legend"]],
+    ["timeline", [".timeline-section"]],
+    ["graph", [".graph-section"]],
+    ["words", [".twin"]],
+    ["explain", [".inspector"]],
+    ["measures", [".measures"]],
+    ["primer", [".primer"]],
+  ],
+  machines: [
+    ["dials", [".dials"]],
+    ["diffusion", [".diffusion"]],
+    ["cards", [".cards", ".machine-clock", ".card-choice"]],
+    ["hardware", [".hardware"]],
+    ["width", [".width"]],
+    ["twins", [".twins"]],
+    ["bill", [".bill"]],
+    ["claims", [".claims"]],
+  ],
+  gallery: [["maker", [".maker-drawer"]], ["filters", [".gallery-choice"]]],
+  scale: [["making", [".making"]]],
+};
+/** What stays, whatever else is left out. */
+const STAYS = { explore: "[data-board]", machines: ".machines, #annex-machines", gallery: "[data-board-id]", scale: "[data-annex=scale]" };
+
+for (const [view, parts] of Object.entries(PARTS)) {
+  for (const [part, selectors] of parts) {
+    test(`a link can leave out a part of the page: ${part}`, visit({ hash: `#view=${view}&hide=${part}` }, async (page) => {
+      await page.locator(STAYS[view]).first().waitFor();
+      for (const selector of selectors) {
+        await page.locator(selector).first().waitFor({ state: "attached" });
+        assert.equal(await page.locator(selector).first().isVisible(), false, selector);
+      }
+      assert.equal(await page.locator(".notice").count(), 0);
+    }));
+  }
 }
 
 const KEYS = ["v", "p", "g", "seed", "depth", "rules", "finish", "view", "graph", "pass", "cell", "chapter",
-  "predict", "theme", "lang", "hide", "play", "speed", "step", "world", "uniqueness", "unknown"];
+  "predict", "theme", "lang", "hide", "spot", "play", "speed", "step", "world", "uniqueness", "unknown"];
 const HARM = [
   "<img src=x onerror=window.harmed=1>",
   "\"'><script>window.harmed=1</script><svg onload=window.harmed=1>",

@@ -107,6 +107,39 @@ test("what is left can be guessed, and what clashes is marked", visit({ hash: "#
   assert.match(page.url(), /guess=1/);
 }));
 
+test("a link can start the clock", visit({ hash: "#view=machines&g=depth-3&machines=looped,hardware&play=1&speed=4" }, async (page) => {
+  await known(page);
+  await page.waitForFunction(() => Number(document.querySelector("[data-moment]").value) > 0);
+  await page.waitForFunction(() => document.querySelector(".machine-clock .play").dataset.playing === undefined);
+  await page.waitForFunction(() => !location.hash.includes("play="));
+  await agree(page, ["looped", "hardware"], runsOf(B));
+}));
+
+test("what is set goes with the board through other views", visit({ hash: "#view=machines&g=depth-32&layers=9" }, async (page) => {
+  await known(page);
+  await page.locator("[data-dial=layers]").first().press("ArrowRight");
+  await page.waitForFunction(() => location.hash.includes("layers=10"));
+  await page.locator(".views a", { hasText: "Explore" }).click();
+  await page.locator("[data-board]").waitFor();
+  assert.match(page.url(), /layers=10/);
+  await page.reload();
+  await page.locator(".views a", { hasText: "Machines" }).click();
+  await known(page);
+  assert.equal(await page.locator("[data-dial=layers]").first().inputValue(), "10");
+}));
+
+test("a value that no machine can have is told once, and back leads past it", visit({ hash: "#v=1" }, async (page) => {
+  await follow(page, "#view=machines&layers=0&steps=2");
+  await known(page);
+  await page.locator(".notice", { hasText: "“0”" }).waitFor();
+  assert.equal(await page.locator("[data-dial=layers]").first().inputValue(), "4");
+  await page.getByLabel("Theme").selectOption("dark");
+  await settle(page);
+  assert.equal(await page.locator(".notice").count(), 1);
+  await page.goBack();
+  await page.locator("[data-board]").waitFor();
+}));
+
 test("a board with several solutions runs no machine, and says why", visit({ hash: "#view=machines&p=1..............." }, async (page) => {
   await page.locator(".no-machines").waitFor();
   assert.match(await page.locator(".no-machines").innerText(), /several solutions/);

@@ -1,9 +1,6 @@
 //! Everything a visitor can do to the page.
 
-use std::sync::Arc;
-
-use background::{Count, Dials, Paste, Report, Rung, Start, Widths};
-use engine::machine::CourseError;
+use background::{BoardFigures, Count, Paste, Rung, Start};
 use engine::proof::Standing;
 use engine::{Cell, Digit, Finish, Proof, RuleSet, Shape, StepId};
 use serde::{Deserialize, Serialize};
@@ -11,7 +8,6 @@ use serde::{Deserialize, Serialize};
 use crate::link::{LinkState, Notice, Pairs};
 use crate::model::lesson::Target;
 use crate::model::subject::Subject;
-use crate::model::workshop::{Card, Diffusion};
 
 /// One thing a visitor does, or the page does on its own.
 #[derive(Clone, PartialEq, Debug)]
@@ -78,22 +74,8 @@ pub enum Action {
     Read(Box<Paste>),
     /// Takes what the counting solver found.
     Counted(Count),
-    /// Turns a dial of the machines.
-    SetDials(Dials),
-    /// Sets the kind of diffusion.
-    SetDiffusion(Diffusion),
-    /// Puts a machine into sight or out of it.
-    ToggleCard(Card),
-    /// Goes to a moment of the machines' clock, in serial steps.
-    GoToMoment(u64),
-    /// Guesses what the machines leave blurred, or does not.
-    SetGuess(bool),
-    /// Takes what machines make of the board.
-    Watched(Result<Arc<Report>, CourseError>),
-    /// Takes what machines make of the boards that are compared.
-    Compared(Arc<Vec<Result<Report, CourseError>>>),
-    /// Takes what speed costs on the board.
-    Widened(Result<Arc<Widths>, CourseError>),
+    /// Takes the figures of the board that machines run on, or that they do not.
+    Figured(Option<BoardFigures>),
     /// Takes what a rule set makes of the board.
     Climbed(Rung),
     /// Takes how far the proof that is waited for has come.
@@ -108,6 +90,8 @@ pub enum Action {
     Lost,
     /// Shows what a link says.
     Open(Box<LinkState>),
+    /// Opens a dialog of the annex of paper over the view.
+    OpenDialog(Dialog),
     /// Calls an annex beside the view, or lets it go.
     SetCalled(Annex, bool),
     /// Takes where an annex is.
@@ -123,20 +107,45 @@ pub enum Action {
 pub enum Annex {
     /// Boards to choose from, made to order, and as they grow.
     Boards,
+    /// Machines on the board.
+    Machines,
     /// What is for classes: the lesson, and predictions.
     Class,
+    /// What leaves the page: worksheets, the guide for teachers, files.
+    Paper,
+}
+
+/// A dialog of the annex of paper, over whatever view is shown.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub enum Dialog {
+    /// What can be saved of the board at hand.
+    Save,
+    /// A link to what is shown.
+    Share,
+}
+
+impl Dialog {
+    /// Returns the value of the attribute `data-dialog`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Save => "save",
+            Self::Share => "share",
+        }
+    }
 }
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 2] = [Self::Boards, Self::Class];
+    pub const ALL: [Self; 4] = [Self::Boards, Self::Machines, Self::Class, Self::Paper];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Boards => "boards",
+            Self::Machines => "machines",
             Self::Class => "class",
+            Self::Paper => "paper",
         }
     }
 }
@@ -167,24 +176,29 @@ pub enum View {
     Scale,
     /// The lesson: its text, and the live figure beside it.
     Learn,
+    /// Worksheets, the guide for teachers, and what can be saved.
+    Teach,
 }
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 5] = [
+    pub const ALL: [Self; 6] = [
         Self::Explore,
         Self::Learn,
         Self::Machines,
         Self::Gallery,
         Self::Scale,
+        Self::Teach,
     ];
 
     /// Returns the annex that shows it, if one does.
     pub const fn annex(self) -> Option<Annex> {
         match self {
-            Self::Explore | Self::Machines => None,
+            Self::Explore => None,
+            Self::Machines => Some(Annex::Machines),
             Self::Gallery | Self::Scale => Some(Annex::Boards),
             Self::Learn => Some(Annex::Class),
+            Self::Teach => Some(Annex::Paper),
         }
     }
 
@@ -196,6 +210,7 @@ impl View {
             Self::Gallery => "gallery",
             Self::Scale => "scale",
             Self::Learn => "learn",
+            Self::Teach => "teach",
         }
     }
 }

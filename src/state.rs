@@ -2,12 +2,12 @@
 
 use std::sync::Arc;
 
-use background::{Count, Paste, Start};
+use background::{BoardFigures, Count, Paste, Start};
 use engine::proof::Standing;
-use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, Shape, StepId};
+use engine::{Cell, Digit, Finish, Grid, Method, Proof, RuleSet, StepId};
 
 use crate::action::{
-    Action, Annex, Clock, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
+    Action, Annex, Clock, Dialog, Direction, GraphMode, Lang, Presence, Speed, Theme, View,
 };
 use crate::link::{LinkState, Notice, Pairs, Part};
 use crate::model::analysis::Analysis;
@@ -15,7 +15,6 @@ use crate::model::boards;
 use crate::model::lesson::Target;
 use crate::model::rungs::Rungs;
 use crate::model::subject::Subject;
-use crate::model::workshop::Workshop;
 
 /// How many boards can be taken back.
 const MAX_UNDO: usize = 200;
@@ -25,8 +24,9 @@ const MAX_UNDO: usize = 200;
 pub struct Session {
     /// What the page is about.
     pub view: View,
-    /// The machines.
-    pub workshop: Workshop,
+    /// The figures of the board, as the machines see it; nothing where they do not run, or nothing
+    /// is known yet.
+    pub figures: Option<BoardFigures>,
     /// The board, worked out.
     pub analysis: Arc<Analysis>,
     /// Steps written so far: the position in time.
@@ -77,6 +77,8 @@ pub struct Session {
     pub presence: [Presence; Annex::ALL.len()],
     /// The annexes that were called beside the view.
     called: [bool; Annex::ALL.len()],
+    /// The dialog of the annex of paper that was opened over the view.
+    pub dialog: Option<Dialog>,
     /// A link whose board has still to be got, by the annex of the boards.
     pub wanted: Option<Box<LinkState>>,
     /// Where the board comes from, as long as it is the same.
@@ -94,14 +96,14 @@ pub struct Session {
 impl Session {
     /// Returns the state of a page opened without a link.
     pub fn new() -> Self {
-        Self::at(Analysis::of(default_board(), Method::default()))
+        Self::at(Analysis::of(boards::default_grid(), Method::default()))
     }
 
     /// Returns the state of a page that shows this board and nothing else has happened to.
     fn at(analysis: Arc<Analysis>) -> Self {
         Self {
             view: View::default(),
-            workshop: Workshop::default(),
+            figures: None,
             n_written: analysis.n_steps(),
             analysis,
             clock: Clock::default(),
@@ -127,6 +129,7 @@ impl Session {
             is_lost: false,
             presence: Default::default(),
             called: Default::default(),
+            dialog: None,
             wanted: None,
             origin: Pairs::default(),
             extras: Default::default(),
@@ -194,7 +197,16 @@ impl Session {
                 self.wanted = None;
                 self.is_playing = false;
             }
-            Action::SetCalled(annex, is_called) => self.called[annex as usize] = is_called,
+            Action::OpenDialog(dialog) => {
+                self.dialog = Some(dialog);
+                self.called[Annex::Paper as usize] = true;
+            }
+            Action::SetCalled(annex, is_called) => {
+                self.called[annex as usize] = is_called;
+                if annex == Annex::Paper {
+                    self.dialog = None;
+                }
+            }
             Action::Reach(annex, presence) => self.presence[annex as usize] = presence,
             Action::SetExtra(view, extra) => {
                 self.extras[view as usize] = extra;
@@ -203,17 +215,7 @@ impl Session {
                 self.is_editing &= is_open;
             }
             Action::Refuse(notice) => self.refuse(notice),
-            Action::SetDials(dials) => self.workshop.settings.dials = dials,
-            Action::SetDiffusion(diffusion) => self.workshop.settings.diffusion = diffusion,
-            Action::ToggleCard(card) => {
-                let settings = &mut self.workshop.settings;
-                settings.cards = settings.cards.toggled(card);
-            }
-            Action::GoToMoment(moment) => self.workshop.go_to(moment),
-            Action::SetGuess(has_guess) => self.workshop.settings.has_guess = has_guess,
-            Action::Watched(report) => self.workshop.report = Some(report),
-            Action::Compared(reports) => self.workshop.compared = reports,
-            Action::Widened(widths) => self.workshop.widths = Some(widths),
+            Action::Figured(figures) => self.figures = figures,
             Action::Speak(lang) => self.lang = Some(lang),
             Action::SetTheme(theme) => self.theme = theme,
             Action::Dismiss(index) => {
@@ -239,7 +241,7 @@ impl Session {
                     typed: std::mem::take(&mut self.typed),
                     paste: std::mem::take(&mut self.paste),
                     count: self.count,
-                    workshop: std::mem::take(&mut self.workshop),
+                    figures: self.figures,
                     extras: std::mem::take(&mut self.extras),
                     view: self.view,
                     presence: self.presence,
@@ -281,6 +283,7 @@ impl Session {
     fn go_to_view(&mut self, view: View) {
         if view != self.view {
             self.called = Default::default();
+            self.dialog = None;
         }
         self.hidden = self.hidden_in(view);
         self.view = view;
@@ -480,13 +483,6 @@ impl Session {
     }
 
     fn step(&mut self, direction: Direction) {
-        if self.view == View::Machines {
-            let (moment, stride) = (self.workshop.moment(), self.workshop.stride());
-            return self.workshop.go_to(match direction {
-                Direction::Back => moment.saturating_sub(stride),
-                Direction::Forward => moment + stride,
-            });
-        }
         let n_steps = self.analysis.n_steps();
         self.n_written = match (self.clock, direction) {
             (Clock::Serial, Direction::Forward) => (self.n_written + 1).min(n_steps),
@@ -507,12 +503,6 @@ impl Session {
 
     fn jump(&mut self, direction: Direction) {
         self.is_playing = false;
-        if self.view == View::Machines {
-            return self.workshop.go_to(match direction {
-                Direction::Back => 0,
-                Direction::Forward => u64::MAX,
-            });
-        }
         self.n_written = match direction {
             Direction::Back => 0,
             Direction::Forward => self.analysis.n_steps(),
@@ -521,13 +511,6 @@ impl Session {
 
     /// Playing from the end starts over: nobody presses play to see nothing move.
     fn set_playing(&mut self, is_playing: bool) {
-        if self.view == View::Machines {
-            self.is_playing = is_playing && self.workshop.end() > 0;
-            if self.is_playing && self.workshop.settings.moment.is_none() {
-                self.workshop.go_to(0);
-            }
-            return;
-        }
         self.is_playing = is_playing && self.analysis.n_steps() > 0;
         if self.is_playing && self.is_at_end() {
             self.n_written = 0;
@@ -537,10 +520,7 @@ impl Session {
     fn tick(&mut self) {
         if self.is_playing {
             self.step(Direction::Forward);
-            self.is_playing = match self.view {
-                View::Machines => self.workshop.settings.moment.is_some(),
-                _ => !self.is_at_end(),
-            };
+            self.is_playing = !self.is_at_end();
         }
     }
 
@@ -559,7 +539,7 @@ impl Session {
             grid,
             struck: link.struck.clone(),
         });
-        let start = start.unwrap_or_else(|| default_board().into());
+        let start = start.unwrap_or_else(|| boards::default_grid().into());
         let method = Method {
             rules: link.rules.unwrap_or_default(),
             uniqueness: link.uniqueness,
@@ -570,7 +550,7 @@ impl Session {
         self.go_to_view(link.view.unwrap_or_default());
         self.hidden.clone_from(&link.hidden);
         self.extras[self.view as usize].clone_from(&link.extra);
-        self.workshop.settings = link.machines;
+        self.extras[View::Machines as usize].clone_from(&link.machines);
         self.graph = link.graph.unwrap_or(self.graph);
         self.speed = link.speed.unwrap_or(self.speed);
         if self.analysis.is_pending {
@@ -625,7 +605,8 @@ impl Session {
     pub fn to_link_of(&self, view: View) -> LinkState {
         LinkState {
             view: Some(view).filter(|&view| view != View::default()),
-            extra: self.extras[view as usize].clone(),
+            machines: self.told_machines(view),
+            extra: self.told_extra(view),
             origin: self.told_origin(view),
             hidden: self.hidden_in(view),
             ..self.to_link()
@@ -638,6 +619,24 @@ impl Session {
         match view {
             View::Gallery => self.origin.split("g").0,
             _ => self.origin.clone(),
+        }
+    }
+
+    /// Returns what a link to a view says that is set in it.
+    fn told_extra(&self, view: View) -> Pairs {
+        match view {
+            // It stands in the links to all views.
+            View::Machines => Pairs::default(),
+            _ => self.extras[view as usize].clone(),
+        }
+    }
+
+    /// Returns what a link to a view says of the machines. Their clock does not run in other views.
+    fn told_machines(&self, view: View) -> Pairs {
+        let set = &self.extras[View::Machines as usize];
+        match view {
+            View::Machines => set.clone(),
+            _ => set.split("play").1,
         }
     }
 
@@ -667,7 +666,7 @@ impl Session {
             finish: Some(method.finish).filter(|&finish| finish != Finish::default()),
             world: self.analysis.way_in(),
             view: Some(self.view).filter(|&view| view != View::default()),
-            machines: self.workshop.settings,
+            machines: self.told_machines(self.view),
             graph: Some(self.graph).filter(|&graph| graph != GraphMode::default()),
             pass: some_unless(self.is_at_end()).map(|()| self.n_passes_done()),
             subject: self.selected,
@@ -677,16 +676,10 @@ impl Session {
             hidden: self.hidden.clone(),
             is_spotlit: self.is_spotlit,
             is_playing: false,
-            extra: self.extras[self.view as usize].clone(),
+            extra: self.told_extra(self.view),
             notices: Vec::new(),
         }
     }
-}
-
-/// Returns the board of a page opened without a link.
-fn default_board() -> Grid {
-    let board = boards::find(boards::DEFAULT);
-    board.map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid.clone())
 }
 
 impl Default for Session {

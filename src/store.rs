@@ -3,11 +3,9 @@
 use std::ops::Deref;
 use std::sync::Arc;
 
-use background::{Report, Widths};
-use engine::machine::CourseError;
 use leptos::prelude::*;
 
-use crate::action::{Action, GraphMode};
+use crate::action::{Action, GraphMode, Theme};
 use crate::derived::{Derived, InPlace, derived};
 use crate::model::analysis::Analysis;
 use crate::model::board::{self, CellView};
@@ -15,7 +13,6 @@ use crate::model::focus::Focus;
 use crate::model::overlay::Overlay;
 use crate::model::subject::Subject;
 use crate::model::timeline::Clocks;
-use crate::model::workshop::{Settings, card};
 use crate::state::Session;
 use crate::text::Lang;
 
@@ -31,21 +28,11 @@ pub struct Store {
     pub clocks: Derived<Clocks>,
     /// How the graph is drawn.
     pub graph: Derived<GraphMode>,
+    /// Whether the page is thrown on a wall.
+    pub on_wall: Derived<bool>,
     analysis: Derived<InPlace<Analysis>>,
     focus: Derived<Focus>,
     overlay: Derived<Overlay>,
-    report: Derived<Option<Result<InPlace<Report>, CourseError>>>,
-    widths: Derived<Option<Result<InPlace<Widths>, CourseError>>>,
-    /// What is set in the machines view.
-    pub settings: Derived<Settings>,
-    /// The moment of the machines' clock, in serial steps.
-    pub moment: Derived<u64>,
-    /// Its end.
-    pub end: Derived<u64>,
-    /// The longest bills of the cards in sight: serial steps, total work.
-    pub scales: Derived<(u64, u64)>,
-    /// Why machines do not run on the board, if they do not.
-    pub trouble: Derived<Option<CourseError>>,
     cells: Derived<Vec<CellView>>,
     /// What is unfolded, by its name; no link tells of it.
     unfolded: RwSignal<Vec<&'static str>>,
@@ -77,17 +64,11 @@ impl Store {
             selected,
             clocks: derived(move || Clocks::of(&read(session))),
             graph: derived(move || read(session).graph),
+            on_wall: derived(move || read(session).theme == Theme::Projector),
             analysis,
             focus,
             overlay,
             cells,
-            report: derived(move || in_place(&read(session).workshop.report)),
-            widths: derived(move || in_place(&read(session).workshop.widths)),
-            settings: derived(move || read(session).workshop.settings),
-            moment: derived(move || read(session).workshop.moment()),
-            end: derived(move || read(session).workshop.end()),
-            scales: derived(move || card::scales(&read(session).workshop)),
-            trouble: derived(move || read(session).workshop.trouble()),
         }
     }
 
@@ -150,32 +131,10 @@ impl Store {
         self.overlay.get()
     }
 
-    /// Returns what the machines make of the board; nothing until it is known.
-    pub fn report(self) -> Option<Result<Arc<Report>, CourseError>> {
-        Some(self.report.get()?.map(|report| report.0))
-    }
-
-    /// Returns what speed costs on the board; nothing until it is known.
-    pub fn widths(self) -> Option<Result<Arc<Widths>, CourseError>> {
-        Some(self.widths.get()?.map(|widths| widths.0))
-    }
-
     /// Returns what a cell of the board shows; nothing if there is no such cell.
     pub fn cell(self, index: usize) -> Option<CellView> {
         self.cells.with(|cells| cells.get(index).cloned())
     }
-}
-
-fn in_place<T>(
-    known: &Option<Result<Arc<T>, CourseError>>,
-) -> Option<Result<InPlace<T>, CourseError>> {
-    let known = known.as_ref()?;
-    Some(
-        known
-            .as_ref()
-            .map(|it| InPlace(Arc::clone(it)))
-            .map_err(|error| *error),
-    )
 }
 
 /// Reads the session. A function of its own, as the many who read it would each get a copy.

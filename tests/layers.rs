@@ -68,11 +68,15 @@ const LAYOUT: Ban = Ban {
 const NO_BROWSER: Ban = Ban {
     places: "src/model src/text src/state.rs src/action.rs src/link src/annex/message.rs src/annex/state.rs \
              src/annex/boards/state.rs src/annex/boards/maker src/annex/boards/scale \
-             src/annex/class/state.rs src/annex/class/predict src/annex/class/lesson background/src",
+             src/annex/machines/message.rs src/annex/machines/settings.rs src/annex/machines/state.rs \
+             src/annex/paper/state.rs src/annex/paper/pile.rs src/annex/class/state.rs src/annex/class/predict \
+             src/annex/class/lesson background/src",
     apart_from: "background/src/main.rs background/src/port.rs",
     words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store \
             crate::annex::desk crate::annex::boards::view crate::annex::boards::Desk \
-            crate::annex::class::view crate::annex::class::Desk",
+            crate::annex::machines::view crate::annex::machines::shop crate::annex::machines::Desk \
+            crate::annex::class::view crate::annex::class::Desk crate::annex::paper::view \
+            crate::annex::paper::Desk",
     allowed: "",
     reason: "models, texts and state are plain data: arrows run view -> model -> engine",
 };
@@ -97,7 +101,7 @@ const ONE_BROWSER: Ban = Ban {
 };
 
 const ORDER: Ban = Ban {
-    places: "engine/src background/src cli/src src",
+    places: "engine/src background/src cli/src record/src src",
     apart_from: "",
     words: "HashMap HashSet hash_map hash_set",
     allowed: "",
@@ -118,7 +122,7 @@ const PAGE: Ban = Ban {
     apart_from: "",
     words: "crate::annex",
     // What both say to each other.
-    allowed: "crate::annex::message",
+    allowed: "crate::annex::message crate::annex::machines::message",
     reason: "the page's own program carries nothing of the annexes",
 };
 

@@ -4,9 +4,9 @@ use engine::proof::Prover;
 use engine::solve::{Progress, Search};
 use engine::{Finish, Method, Outcome, Proof, RuleSet, Solutions};
 
+use crate::aside::machines::Shelf;
 use crate::aside::{self, Task};
-use crate::machines::{Courses, Report, Widths};
-use crate::message::{Answer, Boards, Count, Order, Request, Ticket};
+use crate::message::{Answer, Count, Order, Request, Ticket};
 use crate::paste::Paste;
 use crate::rung::Rung;
 use crate::start::Start;
@@ -42,8 +42,8 @@ const COUNT_BATCH: usize = 16;
 /// A bench with at most one job of each kind.
 pub struct Bench {
     jobs: Vec<Job>,
-    courses: Courses,
-    /// Makes the tasks of the annex.
+    shelf: Shelf,
+    /// Makes the tasks of annexes.
     begin: aside::Begin,
 }
 
@@ -51,7 +51,7 @@ impl Default for Bench {
     fn default() -> Self {
         Self {
             jobs: Vec::new(),
-            courses: Courses::default(),
+            shelf: Shelf::default(),
             begin: aside::begin,
         }
     }
@@ -88,7 +88,7 @@ impl Bench {
         };
         self.jobs.retain(|job| job.order.kind() != kind);
         if let Request::Begin(ticket, order) = request
-            && let Some(work) = Work::on(&order, self.begin)
+            && let Some(work) = self.work_on(&order)
         {
             self.jobs.push(Job {
                 ticket,
@@ -111,7 +111,7 @@ impl Bench {
         while let Some(position) = self.next() {
             let job = &mut self.jobs[position];
             let is_done = loop {
-                if job.advance(&mut self.courses, &mut answers) {
+                if job.advance(&mut answers) {
                     break true;
                 }
                 if is_over() {
@@ -138,34 +138,35 @@ impl Bench {
         };
         (0..self.jobs.len()).min_by_key(rank)
     }
-}
 
-impl Work {
-    fn on(order: &Order, begin: aside::Begin) -> Option<Self> {
+    /// Begins the work on an order; nothing if its board is no puzzle.
+    fn work_on(&self, order: &Order) -> Option<Work> {
         Some(match order {
-            Order::Read { .. } | Order::Machines { .. } | Order::Widths { .. } => Self::Now,
-            Order::Prove { start, method } => Self::Prove(prover(start, plain(*method))?),
-            Order::Count { start } => Self::Count {
+            Order::Read { .. } => Work::Now,
+            Order::Prove { start, method } => Work::Prove(prover(start, plain(*method))?),
+            Order::Count { start } => Work::Count {
                 search: Box::new(Search::of(&start.puzzle().ok()?)),
                 n_found: 0,
                 n_looked: 0,
             },
             Order::Climb { start, .. } => {
                 start.puzzle().ok()?;
-                Self::Climb(None)
+                Work::Climb(None)
             }
-            Order::Aside { kind, order } => Self::Aside(begin(*kind, order)?),
+            Order::Aside { kind, order } => Work::Aside((self.begin)(*kind, order, &self.shelf)?),
         })
     }
 }
 
 impl Job {
     /// Does a little; returns whether the job is done.
-    fn advance(&mut self, courses: &mut Courses, answers: &mut Vec<Answer>) -> bool {
+    fn advance(&mut self, answers: &mut Vec<Answer>) -> bool {
         let ticket = self.ticket;
         match &mut self.work {
             Work::Now => {
-                answers.extend(do_now(ticket, &self.order, courses));
+                if let Order::Read { text } = &self.order {
+                    answers.push(Answer::Read(ticket, Paste::read(text)));
+                }
                 true
             }
             Work::Prove(at_hand) => {
@@ -215,7 +216,7 @@ impl Job {
         }
     }
 
-    /// Returns how far a proof, or a task of the annex, has come, from time to time.
+    /// Returns how far a proof, or a task of an annex, has come, from time to time.
     fn word(&self, pace: Pace) -> Option<Answer> {
         if !self.n_slices.is_multiple_of(pace.slices_per_word) {
             return None;
@@ -229,37 +230,6 @@ impl Job {
             _ => None,
         }
     }
-}
-
-/// Does what needs no slices.
-fn do_now(ticket: Ticket, order: &Order, courses: &mut Courses) -> Option<Answer> {
-    Some(match order {
-        Order::Read { text } => Answer::Read(ticket, Paste::read(text)),
-        Order::Machines {
-            boards,
-            method,
-            dials,
-        } => {
-            let mut report = |start| {
-                let course = courses.of(start, *method)?;
-                Ok(Report::of(course, *dials))
-            };
-            match boards {
-                Boards::Watched(start) => Answer::Watched(ticket, report(start).map(Box::new)),
-                Boards::Compared(starts) => {
-                    let ends = starts.iter().map(|start| Ok(report(start)?.without_ways()));
-                    Answer::Compared(ticket, ends.collect())
-                }
-            }
-        }
-        Order::Widths { start, method } => {
-            let course = courses.of(start, *method);
-            Answer::Widths(ticket, course.map(|course| Box::new(Widths::of(course))))
-        }
-        Order::Prove { .. } | Order::Count { .. } | Order::Climb { .. } | Order::Aside { .. } => {
-            return None;
-        }
-    })
 }
 
 fn prover(start: &Start, method: Method) -> Option<Box<Prover>> {

@@ -14,8 +14,8 @@ mod rung;
 mod start;
 
 pub use bench::{Bench, Pace};
-pub use machines::{BoardFigures, Dials, MOST_GUESSED, Report, Widths};
-pub use message::{Answer, Boards, Count, Kind, Order, Request, Ticket, decode, encode};
+pub use machines::{BoardFigures, Dials, MOST_GUESSED, Report, SharedStep, Widths};
+pub use message::{Answer, Count, Kind, Order, Request, Ticket, decode, encode};
 pub use paste::Paste;
 pub use rung::{Rung, RungEnd};
 pub use start::Start;

@@ -7,7 +7,7 @@ use engine::machine::{
     guesses, run,
 };
 use engine::schedule::{Schedule, Times, times};
-use engine::{Method, Proof};
+use engine::{Candidate, Measures, Method, Proof};
 use serde::{Deserialize, Serialize};
 
 use crate::start::Start;
@@ -104,8 +104,23 @@ pub struct Report {
     pub by_pass: Schedule,
     /// The same, if the longest chain goes first and no pass is waited for.
     pub by_chain: Schedule,
+    /// The steps that are shared, in the order of the slots of both schedules.
+    pub steps: Vec<SharedStep>,
     /// The figures of the board.
     pub board: BoardFigures,
+}
+
+/// A step that workers share.
+#[derive(Clone, Copy, PartialEq, Eq, Debug, Serialize, Deserialize)]
+pub struct SharedStep {
+    /// What it concludes: the digit it places, or the first it removes.
+    pub concludes: Candidate,
+    /// Whether it places a digit.
+    pub is_placement: bool,
+    /// Its pass.
+    pub pass: usize,
+    /// Whether it lies on the longest chain that is shown.
+    pub is_critical: bool,
 }
 
 /// The figures of a board that machines are measured against.
@@ -182,6 +197,7 @@ impl Report {
             pass_of_cell: pass_of_cell(proof),
             by_pass: Schedule::by_pass(proof, dials.workers),
             by_chain: Schedule::by_chain(proof, dials.workers),
+            steps: shared_steps(proof),
             board: BoardFigures::of(course),
         }
     }
@@ -193,6 +209,7 @@ impl Report {
             let last: Option<Frame> = run.frames.pop();
             run.frames = last.into_iter().collect();
         }
+        self.steps = Vec::new();
         self
     }
 }
@@ -225,6 +242,20 @@ impl Widths {
                 .collect(),
         }
     }
+}
+
+fn shared_steps(proof: &Proof) -> Vec<SharedStep> {
+    let critical = Measures::of(proof).critical_path;
+    let shared = proof.steps.iter().map(|step| {
+        let placed = step.placement();
+        SharedStep {
+            concludes: placed.unwrap_or_else(|| step.conclusion.first()),
+            is_placement: placed.is_some(),
+            pass: step.pass,
+            is_critical: critical.contains(&step.id),
+        }
+    });
+    shared.collect()
 }
 
 fn pass_of_cell(proof: &Proof) -> Vec<Option<u16>> {

@@ -1,12 +1,10 @@
 //! What the page asks, what the background answers, and how both travel.
 
-use engine::machine::CourseError;
 use engine::proof::Standing;
 use engine::{Method, Proof, RuleSet, Solutions};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 
-use crate::machines::{Dials, Report, Widths};
 use crate::paste::Paste;
 use crate::rung::Rung;
 use crate::start::Start;
@@ -44,22 +42,6 @@ pub enum Order {
         /// The text.
         text: String,
     },
-    /// What machines make of boards: of one from moment to moment, of several their ends.
-    Machines {
-        /// The boards.
-        boards: Boards,
-        /// What a pass may see; machines neither probe nor split.
-        method: Method,
-        /// The parameters.
-        dials: Dials,
-    },
-    /// What speed costs on it.
-    Widths {
-        /// The board.
-        start: Start,
-        /// What a pass may see.
-        method: Method,
-    },
     /// What rule sets make of it.
     Climb {
         /// The board.
@@ -69,22 +51,13 @@ pub enum Order {
         /// Whether they may use that there is one solution.
         uniqueness: bool,
     },
-    /// Something for the annex, which alone knows what is in it.
+    /// Something for an annex, which alone knows what is in it.
     Aside {
-        /// What it is about: [`Kind::Gallery`], [`Kind::Make`], [`Kind::Scale`] or [`Kind::Paper`].
+        /// What it is about: one of the kinds for annexes.
         kind: Kind,
         /// The order of the annex.
         order: Vec<u8>,
     },
-}
-
-/// Boards for machines.
-#[derive(Clone, PartialEq, Debug, Serialize, Deserialize)]
-pub enum Boards {
-    /// One, watched from moment to moment.
-    Watched(Start),
-    /// Several, compared by how their runs end.
-    Compared(Vec<Start>),
 }
 
 /// What orders are about. There is one job of each kind at a time.
@@ -94,23 +67,23 @@ pub enum Kind {
     Read,
     /// A proof.
     Prove,
-    /// Machines on a board.
+    /// For an annex: machines on a board.
     Watch,
-    /// Machines on boards that are compared.
+    /// For an annex: machines on boards that are compared.
     Compare,
-    /// What speed costs.
+    /// For an annex: what speed costs.
     Widths,
     /// A count of solutions.
     Count,
     /// The rule sets beside each other.
     Climb,
-    /// For the annex: boards of the gallery.
+    /// For an annex: boards of the gallery.
     Gallery,
-    /// For the annex: making a board.
+    /// For an annex: making a board.
     Make,
-    /// For the annex: boards of many sizes.
+    /// For an annex: boards of many sizes.
     Scale,
-    /// For the annex: boards to be printed or saved.
+    /// For an annex: boards to be printed or saved.
     Paper,
     /// For an annex: the proof of a board that is predicted.
     Predict,
@@ -140,11 +113,6 @@ impl Order {
         match self {
             Self::Read { .. } => Kind::Read,
             Self::Prove { .. } => Kind::Prove,
-            Self::Machines { boards, .. } => match boards {
-                Boards::Watched(_) => Kind::Watch,
-                Boards::Compared(_) => Kind::Compare,
-            },
-            Self::Widths { .. } => Kind::Widths,
             Self::Count { .. } => Kind::Count,
             Self::Climb { .. } => Kind::Climb,
             Self::Aside { kind, .. } => *kind,
@@ -165,17 +133,11 @@ pub enum Answer {
     Passed(Ticket, Box<Proof>),
     /// A proof is done.
     Proved(Ticket, Box<Proof>),
-    /// What machines make of the board that is watched.
-    Watched(Ticket, Result<Box<Report>, CourseError>),
-    /// What machines make of the boards that are compared, in their order.
-    Compared(Ticket, Vec<Result<Report, CourseError>>),
-    /// What speed costs.
-    Widths(Ticket, Result<Box<Widths>, CourseError>),
     /// The solutions are counted, or the count was given up.
     Counted(Ticket, Count),
     /// What a rule set makes of the board.
     Climbed(Ticket, Rung),
-    /// What a task of the annex has to say, which alone knows what is in it.
+    /// What a task of an annex has to say, which alone knows what is in it.
     Aside(Ticket, Kind, Vec<u8>),
 }
 
@@ -188,9 +150,6 @@ impl Answer {
             | Self::Standing(ticket, _)
             | Self::Passed(ticket, _)
             | Self::Proved(ticket, _)
-            | Self::Watched(ticket, _)
-            | Self::Compared(ticket, _)
-            | Self::Widths(ticket, _)
             | Self::Counted(ticket, _)
             | Self::Climbed(ticket, _)
             | Self::Aside(ticket, ..) => Some(*ticket),
@@ -203,9 +162,6 @@ impl Answer {
             Self::Ready(_) => None,
             Self::Read(..) => Some(Kind::Read),
             Self::Standing(..) | Self::Passed(..) | Self::Proved(..) => Some(Kind::Prove),
-            Self::Watched(..) => Some(Kind::Watch),
-            Self::Compared(..) => Some(Kind::Compare),
-            Self::Widths(..) => Some(Kind::Widths),
             Self::Counted(..) => Some(Kind::Count),
             Self::Climbed(..) => Some(Kind::Climb),
             Self::Aside(_, kind, _) => Some(*kind),

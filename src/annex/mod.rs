@@ -8,7 +8,9 @@
 pub mod boards;
 pub mod class;
 pub mod desk;
+pub mod machines;
 pub mod message;
+pub mod paper;
 pub mod state;
 
 use crate::browser::element::Content;

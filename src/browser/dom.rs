@@ -124,12 +124,17 @@ pub fn rescue_focus(selector: &'static str) {
     .forget();
 }
 
-/// Once the page has followed the state: if the keyboard is within what a selector finds, moves it to the
-/// element of another, as what had it is something else by now.
-pub fn lift_focus(from: &'static str, to: &'static str) {
+/// Once the page has followed the state: moves the keyboard to what a selector finds.
+pub fn focus_soon(selector: &'static str) {
+    Timeout::new(0, move || focus(selector)).forget();
+}
+
+/// Once the page has followed the state: if the keyboard is on what `from` finds, moves it on to what `to`
+/// finds.
+pub fn pass_focus_on(from: &'static str, to: &'static str) {
     Timeout::new(0, move || {
         let active = document().active_element();
-        if active.is_some_and(|element| matches!(element.closest(from), Ok(Some(_)))) {
+        if active.is_some_and(|element| element.matches(from) == Ok(true)) {
             focus(to);
         }
     })
@@ -147,6 +152,19 @@ pub fn open_dialog(selector: &str) {
     if let Some(dialog) = find::<HtmlDialogElement>(selector) {
         // It fails where the dialog is open already, which is as good.
         let _ = dialog.show_modal();
+    }
+}
+
+/// Opens the dialog a selector finds, once the page has followed the state.
+pub fn open_dialog_soon(selector: &'static str) {
+    Timeout::new(0, move || open_dialog(selector)).forget();
+}
+
+/// Lets the browser print the page.
+pub fn print() {
+    if let Some(window) = web_sys::window() {
+        // It fails in frames that may open no windows.
+        let _ = window.print();
     }
 }
 
@@ -236,7 +254,16 @@ pub fn save(name: &str, text: &str) {
 
 fn try_save(name: &str, text: &str) -> Option<()> {
     let blob = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
-    let address = Url::create_object_url_with_blob(&blob).ok()?;
+    try_save_blob(name, &blob)
+}
+
+/// Lets the browser save bytes as a file of this name.
+pub(super) fn save_blob(name: &str, blob: &Blob) {
+    let _ = try_save_blob(name, blob);
+}
+
+fn try_save_blob(name: &str, blob: &Blob) -> Option<()> {
+    let address = Url::create_object_url_with_blob(blob).ok()?;
     let link: HtmlElement = document().create_element("a").ok()?.dyn_into().ok()?;
     set_attribute(&link, "href", Some(&address));
     set_attribute(&link, "download", Some(name));

@@ -6,13 +6,11 @@ use std::fmt::Write;
 use engine::notation::{self, Alphabet, ReadOptions};
 use engine::{Candidate, Finish, Grid, RuleSet, StepId};
 
-use crate::action::{GraphMode, Lang, Speed, Theme, View};
+use crate::action::{Annex, GraphMode, Lang, Speed, Theme, View};
 use crate::model::boards;
 use crate::model::gallery::Kind;
 use crate::model::subject::Subject;
-use crate::model::workshop::Settings;
 
-mod machines;
 mod pairs;
 mod part;
 
@@ -38,6 +36,21 @@ const ORIGIN: [&str; 10] = [
     "generator",
 ];
 
+/// Keys of the machines, in the order in which they are written. What they mean, their annex knows.
+const MACHINES: [&str; 12] = [
+    "layers",
+    "steps",
+    "loops",
+    "workers",
+    "latency",
+    "guessed",
+    "draw",
+    "order",
+    "diffusion",
+    "machines",
+    "time",
+    "guess",
+];
 /// Keys of a prediction, which an annex reads.
 const PREDICTION: [&str; 3] = ["predict", "round", "result"];
 
@@ -63,8 +76,8 @@ pub struct LinkState {
     pub world: Vec<StepId>,
     /// What the page is about.
     pub view: Option<View>,
-    /// What is set in the machines view.
-    pub machines: Settings,
+    /// What is set for the machines, in whatever view, as their annex wrote it.
+    pub machines: Pairs,
     /// How the graph is drawn.
     pub graph: Option<GraphMode>,
     /// Passes that are over.
@@ -83,7 +96,7 @@ pub struct LinkState {
     pub is_spotlit: bool,
     /// Whether the clock runs at once.
     pub is_playing: bool,
-    /// What the annex has set in its view, as it wrote it.
+    /// What an annex has set in its view, as it wrote it.
     pub extra: Pairs,
     /// What could not be followed.
     pub notices: Vec<Notice>,
@@ -147,16 +160,24 @@ impl LinkState {
     /// Puts together what several keys say: digits say more than an origin, and what nobody here
     /// knows is for an annex, where its view is opened.
     fn settle(&mut self) {
+        let annex = self.view.and_then(View::annex);
         if self.view.unwrap_or_default() == View::Explore {
             // Keys of a prediction, which has the place of the view.
             let is_asked = self.extra.is_prediction();
             let extra = &self.extra;
             self.extra = extra.filtered(|key| is_asked && PREDICTION.contains(&key));
-        } else if self.view.and_then(View::annex).is_none() {
+        } else if matches!(annex, None | Some(Annex::Machines)) {
             self.extra = Pairs::default();
-        } else if std::mem::take(&mut self.is_playing) {
-            // The page's clock has nothing to show there.
-            self.extra.add("play", "1");
+        }
+        // The page's clock has nothing to show in the view of an annex.
+        if let Some(annex) = annex
+            && std::mem::take(&mut self.is_playing)
+        {
+            let keys = match annex {
+                Annex::Machines => &mut self.machines,
+                Annex::Boards | Annex::Class | Annex::Paper => &mut self.extra,
+            };
+            keys.add("play", "1");
         }
         if self.view == Some(View::Gallery) {
             // There they are what is set in the maker of boards.
@@ -225,11 +246,26 @@ impl LinkState {
             _ => match ORIGIN.into_iter().find(|&known| known == key) {
                 Some(key) if !self.origin.add(key, value) => self.refuse(key, value),
                 Some(_) => {}
-                None if self.read_machines(key, value) => {}
-                None => {
-                    self.extra.add(key, value);
-                }
+                None => self.read_for_annex(key, value),
             },
+        }
+    }
+
+    fn read_for_annex(&mut self, key: &str, value: &str) {
+        match MACHINES.into_iter().find(|&known| known == key) {
+            Some(key) if !self.machines.add(key, value) => self.refuse(key, value),
+            Some(_) => {}
+            None => {
+                self.extra.add(key, value);
+            }
+        }
+    }
+
+    /// Takes what an annex has set in a view.
+    pub fn set_extra(&mut self, view: View, extra: Pairs) {
+        match view {
+            View::Machines => self.machines = extra,
+            _ => self.extra = extra,
         }
     }
 
@@ -327,9 +363,12 @@ impl LinkState {
             Some(Subject::Step(id)) => put("step", Some(id.to_string())),
             None => {}
         }
-        for (key, value) in self.written_machines() {
-            put(key, Some(value));
-        }
+        self.machines.append_to(&mut hash);
+        let mut put = |key: &str, value: Option<String>| {
+            if let Some(value) = value {
+                let _ = write!(hash, "&{key}={value}");
+            }
+        };
         put("lang", self.lang.map(|lang| lang.name().into()));
         put("theme", self.theme.map(|theme| theme.name().into()));
         put("speed", self.speed.map(|speed| speed.name().into()));
@@ -399,8 +438,14 @@ mod tests {
             (false, Some("1"))
         );
         assert_eq!(LinkState::read(&link.write()), link);
-        let link = LinkState::read("#play=1&view=machines");
-        assert_eq!((link.is_playing, link.extra.is_empty()), (true, true));
+        let link = LinkState::read("#play=1&view=machines&foo=1");
+        assert_eq!((link.is_playing, link.extra.is_empty()), (false, true));
+        assert_eq!(link.machines, Pairs::read("play=1"));
+        let link = LinkState::read("#play=1&layers=9");
+        assert_eq!(
+            (link.is_playing, link.write()),
+            (true, "#v=1&layers=9".into())
+        );
     }
 
     #[test]
@@ -414,7 +459,7 @@ mod tests {
             finish: Some(Finish::Split),
             world: vec![StepId(12), StepId(3)],
             view: Some(View::Gallery),
-            machines: Settings::default(),
+            machines: Pairs::read("layers=9&guess=1"),
             graph: Some(GraphMode::Walk),
             pass: Some(7),
             subject: "r4c7".parse().ok(),

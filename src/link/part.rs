@@ -1,5 +1,7 @@
 //! The parts of the page that a link can leave out: all of them, in one place.
 
+use crate::action::View;
+
 /// A part of the page that a link can leave out, by its name in `hide=`. What the name hides stands in
 /// `style/parts.css`, one rule each.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -88,6 +90,33 @@ impl Part {
         Self::Filters,
         Self::Making,
     ];
+
+    /// Returns whether a view has such a part.
+    pub const fn is_in(self, view: View) -> bool {
+        match self {
+            Self::Controls | Self::Nav | Self::Views | Self::Choices | Self::Headline => true,
+            Self::Boards => matches!(view, View::Explore | View::Machines),
+            Self::Rules => matches!(view, View::Explore | View::Machines | View::Learn),
+            Self::Tools
+            | Self::Legend
+            | Self::Timeline
+            | Self::Graph
+            | Self::Words
+            | Self::Explain
+            | Self::Measures
+            | Self::Primer => matches!(view, View::Explore | View::Learn),
+            Self::Dials
+            | Self::Diffusion
+            | Self::Cards
+            | Self::Hardware
+            | Self::Width
+            | Self::Twins
+            | Self::Bill
+            | Self::Claims => matches!(view, View::Machines),
+            Self::Maker | Self::Filters => matches!(view, View::Gallery),
+            Self::Making => matches!(view, View::Scale),
+        }
+    }
 
     /// Returns the name used in links and in the attribute `data-hide`.
     pub const fn name(self) -> &'static str {

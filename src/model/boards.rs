@@ -3,7 +3,7 @@
 use std::sync::LazyLock;
 
 use engine::notation::{self, Alphabet, ReadOptions};
-use engine::{Grid, Measures, Puzzle, RuleSet, proof};
+use engine::{Grid, Measures, Puzzle, RuleSet, Shape, proof};
 
 /// A board the page offers.
 #[derive(Clone, PartialEq, Eq, Debug)]
@@ -47,6 +47,11 @@ pub fn all() -> &'static [OfferedBoard] {
 /// Returns the board with this id.
 pub fn find(id: &str) -> Option<&'static OfferedBoard> {
     all().iter().find(|board| board.id == id)
+}
+
+/// Returns the board of a page opened without a link.
+pub fn default_grid() -> Grid {
+    find(DEFAULT).map_or_else(|| Grid::empty(Shape::CLASSIC), |board| board.grid.clone())
 }
 
 /// Returns the id of a board, if it is one of these.

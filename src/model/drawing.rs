@@ -3,6 +3,7 @@
 use engine::{Candidate, Cell, Digit, DigitSet, Step, StepId};
 
 use super::analysis::Analysis;
+use super::graph::Hand;
 use super::subject::Subject;
 use super::viewport::Size;
 use super::{arrows, graph};
@@ -19,6 +20,12 @@ pub struct Drawing {
     pub size: Size,
     /// The radius of a node.
     pub radius: f64,
+    /// As long in the drawing as a pixel of its window, when all of it is shown.
+    pub unit: f64,
+    /// Whether the digits in the nodes can be read.
+    pub has_digits: bool,
+    /// How many passes a number has to itself.
+    pub label_every: usize,
     /// The steps, in the order of the proof.
     pub nodes: Vec<Node>,
     /// The premises that are steps, each edge once.
@@ -164,13 +171,13 @@ pub struct GridLines {
 
 impl Drawing {
     /// Draws the graph of a board for a window of this size; nothing without a proof or a step.
-    pub fn of(analysis: &Analysis, mode: GraphMode, window: Size) -> Option<Self> {
+    pub fn of(analysis: &Analysis, mode: GraphMode, window: Size, hand: Hand) -> Option<Self> {
         if analysis.n_steps() == 0 {
             return None;
         }
         match mode {
-            GraphMode::Passes => graph::draw(analysis.solved()?, window),
-            GraphMode::Board => draw_on_board(analysis, window),
+            GraphMode::Passes => graph::draw(analysis.solved()?, window, hand),
+            GraphMode::Board => draw_on_board(analysis, window, hand),
             GraphMode::Walk => None,
         }
     }
@@ -182,7 +189,7 @@ impl Drawing {
 }
 
 /// Draws the edges as arcs over the board.
-fn draw_on_board(analysis: &Analysis, window: Size) -> Option<Drawing> {
+fn draw_on_board(analysis: &Analysis, window: Size, hand: Hand) -> Option<Drawing> {
     let solved = analysis.solved()?;
     let shape = analysis.shape();
     let side = window.width.min(window.height).max(240.0);
@@ -227,7 +234,10 @@ fn draw_on_board(analysis: &Analysis, window: Size) -> Option<Drawing> {
             width: side,
             height: side,
         },
-        radius: unit * 0.3,
+        radius: unit * hand.part_of_cell,
+        unit: 1.0,
+        has_digits: hand.shows_digits(unit * hand.part_of_cell),
+        label_every: 1,
         nodes: nodes.collect(),
         edges: edges.collect(),
         columns: Vec::new(),
@@ -258,8 +268,8 @@ mod tests {
     #[test]
     fn both_ways_draw_the_same_cells_and_edges() {
         let analysis = Session::new().analysis;
-        let by_pass = Drawing::of(&analysis, GraphMode::Passes, WINDOW).unwrap();
-        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW).unwrap();
+        let by_pass = Drawing::of(&analysis, GraphMode::Passes, WINDOW, Hand::SCREEN).unwrap();
+        let on_board = Drawing::of(&analysis, GraphMode::Board, WINDOW, Hand::SCREEN).unwrap();
         let edges = |drawing: &Drawing| -> Vec<(Subject, Subject, bool)> {
             drawing
                 .edges
@@ -281,7 +291,7 @@ mod tests {
     fn every_edge_is_a_premise() {
         let analysis = Session::new().analysis;
         let solved = analysis.solved().unwrap();
-        let drawing = Drawing::of(&analysis, GraphMode::Passes, WINDOW).unwrap();
+        let drawing = Drawing::of(&analysis, GraphMode::Passes, WINDOW, Hand::SCREEN).unwrap();
         let n_premises: usize = solved
             .proof
             .steps
@@ -308,7 +318,13 @@ mod tests {
                 height: 600.0,
             },
         ] {
-            let drawing = Drawing::of(&Session::new().analysis, GraphMode::Passes, window).unwrap();
+            let drawing = Drawing::of(
+                &Session::new().analysis,
+                GraphMode::Passes,
+                window,
+                Hand::SCREEN,
+            )
+            .unwrap();
             for node in &drawing.nodes {
                 assert!(node.x >= drawing.radius && node.x <= drawing.size.width - drawing.radius);
                 assert!(node.y >= drawing.radius && node.y <= drawing.size.height - drawing.radius);
@@ -323,6 +339,26 @@ mod tests {
     fn without_steps_there_is_no_picture() {
         let empty = engine::Grid::empty(engine::Shape::CLASSIC);
         let analysis = Analysis::of(empty, Default::default());
-        assert_eq!(Drawing::of(&analysis, GraphMode::Passes, WINDOW), None);
+        assert_eq!(
+            Drawing::of(&analysis, GraphMode::Passes, WINDOW, Hand::SCREEN),
+            None
+        );
+    }
+
+    #[test]
+    fn on_a_wall_what_could_not_be_read_is_left_out() {
+        let analysis = Session::new().analysis;
+        let draw = |width: f64, height: f64| {
+            let window = Size { width, height };
+            Drawing::of(&analysis, GraphMode::Passes, window, Hand::on_wall(window)).unwrap()
+        };
+        let large = draw(960.0, 640.0);
+        assert_eq!((large.has_digits, large.label_every), (true, 1));
+        let small = draw(560.0, 330.0);
+        assert_eq!((small.has_digits, small.label_every), (false, 2));
+        assert!(small.unit > 1.3 && large.unit < 1.01);
+        let on_board =
+            Drawing::of(&analysis, GraphMode::Board, WINDOW, Hand::on_wall(WINDOW)).unwrap();
+        assert!(on_board.has_digits);
     }
 }

@@ -10,16 +10,65 @@ use super::drawing::{Column, Drawing, Edge, Node};
 use super::viewport::{self, Size, within};
 use crate::model::fixed::tenths;
 
-/// The radius of a node, in pixels at full size.
-const RADIUS: f64 = 12.0;
-/// The distance of two nodes of one pass.
-const NODE_STEP: f64 = 30.0;
-/// The least and the greatest distance of two passes.
-const PASS_STEP: (f64, f64) = (34.0, 96.0);
-/// Room around the drawing.
-const MARGIN: f64 = 18.0;
-/// Room for the pass numbers.
-const LABELS: f64 = 22.0;
+/// How large things are drawn, in pixels at full size.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Hand {
+    /// The radius of a node.
+    radius: f64,
+    /// The distance of two nodes of one pass.
+    node_step: f64,
+    /// The least and the greatest distance of two passes.
+    pass_step: (f64, f64),
+    /// The radius of a node in cells, where it lies on the board.
+    pub part_of_cell: f64,
+    /// Room around the drawing.
+    margin: f64,
+    /// Room for the pass numbers.
+    labels: f64,
+    /// Digits smaller than this in the window are left out.
+    least: f64,
+    /// The least distance of two pass numbers in the window.
+    numbers: f64,
+}
+
+impl Hand {
+    /// For a screen one sits at: whatever is small can be magnified.
+    pub const SCREEN: Self = Self {
+        radius: 12.0,
+        node_step: 30.0,
+        pass_step: (34.0, 96.0),
+        part_of_cell: 0.3,
+        margin: 18.0,
+        labels: 22.0,
+        least: 0.0,
+        numbers: 0.0,
+    };
+    /// For a wall, seen from the last row: the wider the window, the larger.
+    pub fn on_wall(window: Size) -> Self {
+        let scale = within(window.width / 600.0, 1.0, 1.8);
+        Self {
+            radius: 17.0 * scale,
+            node_step: 36.0 * scale,
+            pass_step: (36.0 * scale, 110.0 * scale),
+            part_of_cell: 0.42,
+            margin: 12.0,
+            labels: 32.0 * scale,
+            least: 18.0,
+            numbers: 30.0 * scale,
+        }
+    }
+
+    /// Returns whether a digit in a node can be read, where it has this radius in the window.
+    pub fn shows_digits(self, radius: f64) -> bool {
+        1.2 * radius >= self.least
+    }
+
+    /// Returns how many passes a number has to itself, where they are drawn so far apart.
+    fn label_every(self, step: f64) -> usize {
+        let every = (self.numbers / step).ceil();
+        (every as usize).max(1)
+    }
+}
 
 /// Which way time runs in the picture.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
@@ -82,9 +131,9 @@ fn passes(solved: &Solved) -> Vec<usize> {
 }
 
 /// Draws the graph for a window of this size.
-pub fn draw(solved: &Solved, window: Size) -> Option<Drawing> {
-    let right = Canvas::new(&solved.layout, Axis::Right, window);
-    let down = Canvas::new(&solved.layout, Axis::Down, window);
+pub fn draw(solved: &Solved, window: Size, hand: Hand) -> Option<Drawing> {
+    let right = Canvas::new(&solved.layout, Axis::Right, window, hand);
+    let down = Canvas::new(&solved.layout, Axis::Down, window, hand);
     let fit = |canvas: &Canvas| viewport::fit_scale(canvas.size, window).min(1.0);
     // Time runs to the right unless the window leaves clearly more room the other way.
     let canvas = if fit(&down) > 1.2 * fit(&right) {
@@ -92,12 +141,13 @@ pub fn draw(solved: &Solved, window: Size) -> Option<Drawing> {
     } else {
         right
     };
-    Some(canvas.draw(solved))
+    Some(canvas.draw(solved, fit(&canvas)))
 }
 
 /// The sheet a layout is drawn on.
 struct Canvas {
     axis: Axis,
+    hand: Hand,
     scale: Scale,
     size: Size,
     /// Where the first pass and the middle of the drawing lie.
@@ -105,26 +155,32 @@ struct Canvas {
 }
 
 impl Canvas {
-    fn new(layout: &Layout, axis: Axis, window: Size) -> Self {
+    fn new(layout: &Layout, axis: Axis, window: Size, hand: Hand) -> Self {
+        let rim = hand.margin + hand.radius;
         let n_steps = layout.n_layers.saturating_sub(1) as f64;
         let (along, across) = match axis {
             Axis::Right => (window.width, window.height),
             Axis::Down => (window.height, window.width),
         };
-        let room = along - 2.0 * (MARGIN + RADIUS) - if axis == Axis::Down { LABELS } else { 0.0 };
-        let layer = within(room / n_steps.max(1.0), PASS_STEP.0, PASS_STEP.1);
+        let room = along - 2.0 * rim - if axis == Axis::Down { hand.labels } else { 0.0 };
+        let layer = within(room / n_steps.max(1.0), hand.pass_step.0, hand.pass_step.1);
         let breadth = 2.0 * layout.half_width;
-        let space = across - 2.0 * (MARGIN + RADIUS) - LABELS;
-        let position = within(space / breadth.max(1.0), NODE_STEP, 1.5 * NODE_STEP);
-        let length = layer * n_steps + 2.0 * (MARGIN + RADIUS);
-        let width = position * breadth + 2.0 * (MARGIN + RADIUS) + LABELS;
-        let middle = (MARGIN + RADIUS) + position * layout.half_width;
+        let space = across - 2.0 * rim - hand.labels;
+        let position = within(
+            space / breadth.max(1.0),
+            hand.node_step,
+            1.5 * hand.node_step,
+        );
+        let length = layer * n_steps + 2.0 * rim;
+        let width = position * breadth + 2.0 * rim + hand.labels;
+        let middle = rim + position * layout.half_width;
         Self {
             axis,
+            hand,
             scale: Scale {
                 layer,
                 position,
-                flat: RADIUS * 0.9,
+                flat: hand.radius * 0.9,
             },
             size: match axis {
                 Axis::Right => Size {
@@ -137,13 +193,13 @@ impl Canvas {
                 },
             },
             origin: match axis {
-                Axis::Right => (MARGIN + RADIUS, middle),
-                Axis::Down => (middle + LABELS, MARGIN + RADIUS),
+                Axis::Right => (rim, middle),
+                Axis::Down => (middle + hand.labels, rim),
             },
         }
     }
 
-    fn draw(&self, solved: &Solved) -> Drawing {
+    fn draw(&self, solved: &Solved, fit: f64) -> Drawing {
         let critical = &solved.measures.critical_path;
         let steps = solved.shown_steps().zip(&solved.layout.nodes);
         let nodes = steps.map(|(step, node)| {
@@ -157,7 +213,10 @@ impl Canvas {
         });
         Drawing {
             size: self.size,
-            radius: RADIUS,
+            radius: self.hand.radius,
+            unit: 1.0 / fit,
+            has_digits: self.hand.shows_digits(self.hand.radius * fit),
+            label_every: self.hand.label_every(self.scale.layer * fit),
             nodes: nodes.collect(),
             edges: edges.collect(),
             columns: passes(solved)
@@ -244,7 +303,7 @@ impl Canvas {
                         width: self.size.width,
                         height: 2.0 * half,
                     },
-                    label: (LABELS / 2.0 + 2.0, y + 4.0),
+                    label: (self.hand.labels / 2.0 + 2.0, y + 4.0),
                 }
             }
         }

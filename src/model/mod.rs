@@ -22,6 +22,7 @@ pub mod predict;
 pub mod qr;
 pub mod rungs;
 pub mod scale;
+pub mod share;
 pub mod subject;
 pub mod timeline;
 pub mod twins;

@@ -30,6 +30,18 @@ impl Qr {
         self.rows.len()
     }
 
+    /// Returns the code as a picture that stands alone.
+    pub fn to_svg(&self) -> String {
+        let size = self.size() + 2 * QUIET;
+        let path = self.path();
+        format!(
+            "<svg xmlns=\"http://www.w3.org/2000/svg\" viewBox=\"0 0 {size} {size}\" \
+             width=\"{size}\" height=\"{size}\" shape-rendering=\"crispEdges\">\
+             <path fill=\"white\" d=\"M0,0h{size}v{size}h-{size}z\"/>\
+             <path d=\"{path}\"/></svg>"
+        )
+    }
+
     /// Returns the dark modules as the `d` of an SVG path, one unit each, with the room around them.
     pub fn path(&self) -> String {
         let mut path = String::new();

@@ -1,4 +1,4 @@
-use engine::notation;
+use engine::{Shape, notation};
 
 use super::*;
 

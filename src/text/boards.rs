@@ -72,12 +72,14 @@ impl Lang {
         )
     }
 
-    /// Says where an offered board comes from; names and years are those of every language.
-    fn credit(self, credit: &str) -> &str {
+    /// Says where a board of a list comes from; names and years are those of every language.
+    pub fn credit(self, credit: &str) -> String {
         match (self, credit) {
-            (Self::Zh, "made for this page") => "为本页制作",
-            (Self::Zh, "found by search for this page") => "为本页搜索得到",
-            _ => credit,
+            (Self::Zh, "made for this page") => "为本页制作".to_owned(),
+            (Self::Zh, "found by search for this page") => "为本页搜索得到".to_owned(),
+            (Self::Zh, "made from a seed") => "由种子生成".to_owned(),
+            (Self::Zh, names) => names.replace(", ", "，"),
+            (Self::En, _) => credit.to_owned(),
         }
     }
 

@@ -3,7 +3,7 @@
 mod en;
 mod zh;
 
-use super::Lang;
+use super::{Lang, say};
 use crate::model::workshop::{Card, Diffusion, number_of};
 
 /// A work one can look up.
@@ -68,6 +68,16 @@ impl Lang {
     /// Returns the words around the claims.
     pub const fn claims(self) -> &'static ClaimsText {
         self.pick(&en::EN, &zh::ZH)
+    }
+
+    /// Names the machine that is told of: "diffusion, ideal blur".
+    pub fn claim_name(self, card: Card, diffusion: Diffusion) -> String {
+        let card_name = self.card(card);
+        if card != Card::Diffusion {
+            return card_name.to_owned();
+        }
+        let kind = self.diffusion(diffusion);
+        say!(self, "{card_name}, {kind}", "{card_name}，{kind}")
     }
 
     /// Says of a machine what one can rely on.

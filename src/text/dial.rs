@@ -10,7 +10,7 @@ impl Lang {
             Dial::Layers => ("Layers", "层数"),
             Dial::Steps => ("Diffusion steps", "扩散步数"),
             Dial::Loops => ("Loops", "循环次数"),
-            Dial::Workers => ("Helpers", "帮手"),
+            Dial::Workers => ("Helpers", "处理器"),
             Dial::Latency => ("Latency", "延迟"),
             Dial::Guessed => ("Cells guessed", "猜测的格数"),
         };
@@ -24,7 +24,7 @@ impl Lang {
             Dial::Layers => ("layer", "layers", "层"),
             Dial::Steps => ("step", "steps", "步"),
             Dial::Loops => ("loop", "loops", "次循环"),
-            Dial::Workers => ("helper", "helpers", "个帮手"),
+            Dial::Workers => ("helper", "helpers", "个处理器"),
             Dial::Latency => ("tick", "ticks", "拍"),
             Dial::Guessed => ("cell", "cells", "格"),
         };

@@ -205,7 +205,7 @@ impl Lang {
                 count(n_workers, "helper", "helpers"),
             ),
             Self::Zh => format!(
-                "{n_workers} 个处理器，{sharing}：到时刻 {end} 完成。{in_all} 个处理器时刻中空闲 {idle} 个，占 {percent}%。"
+                "{n_workers} 个处理器，{sharing}：第 {end} 拍完成。共 {in_all} 个处理器拍，空闲 {idle} 个，占 {percent}%。"
             ),
         }
     }

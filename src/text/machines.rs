@@ -1,9 +1,9 @@
 //! Words of the machines view: its head, dials, clock and cards.
 
+mod zh;
+
 use background::BoardFigures;
 use engine::machine::{CourseError, Order};
-
-mod zh;
 
 use super::{Lang, Span, count, say};
 use crate::model::fixed::tenths;
@@ -13,8 +13,6 @@ use crate::model::workshop::{Card, Diffusion, Settings};
 /// Labels of the machines view.
 #[derive(Debug)]
 pub struct MachinesText {
-    /// What the view is about, while nothing is known of the board.
-    pub heading: &'static str,
     /// Name of the dials.
     pub dials: &'static str,
     /// Draws anew.
@@ -44,7 +42,6 @@ pub struct MachinesText {
 }
 
 static EN: MachinesText = MachinesText {
-    heading: "One board, eight machines, one clock.",
     dials: "Parameters of the machines",
     draw: "Draw again",
     draw_hint: "Other draws for the random order and for guesses.",
@@ -66,6 +63,14 @@ impl Lang {
         self.pick(&EN, &zh::ZH)
     }
 
+    /// Says what the view is about, while nothing is known of the board.
+    pub const fn machines_heading(self) -> &'static str {
+        self.pick(
+            "One board, eight machines, one clock.",
+            "一个盘面，八台机器，一个时钟。",
+        )
+    }
+
     /// Says what the machines are up against.
     pub fn machines_headline(self, board: BoardFigures) -> Vec<Span> {
         let (blanks, span) = (board.blanks, board.span);
@@ -80,7 +85,7 @@ impl Lang {
             ],
             (Self::Zh, true) => vec![
                 Span::text(format!("{blanks} 个空格，最长的链有 ")),
-                Span::Deepest(format!("{span} 步")),
+                Span::Deepest(format!("{span}\u{a0}步")),
                 Span::text("。每台机器能拿它怎么办？"),
             ],
             (Self::En, false) => vec![Span::text(format!(

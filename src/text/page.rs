@@ -20,8 +20,10 @@ pub struct PageText {
     pub theme: &'static str,
     /// Name of the choice of languages.
     pub language: &'static str,
-    /// Copies the link.
-    pub copy: &'static str,
+    /// Opens what can be saved.
+    pub save: &'static str,
+    /// Opens the dialog that makes a link.
+    pub share: &'static str,
     /// Told once it is copied.
     pub copied: &'static str,
     /// Told where copying is not allowed.
@@ -47,7 +49,8 @@ static EN: PageText = PageText {
     views: "Views",
     theme: "Theme",
     language: "Language",
-    copy: "Copy link",
+    save: "Save",
+    share: "Share",
     copied: "Copied",
     copy_by_hand: "Copy the link from here:",
     skip: "Skip to the board",
@@ -69,7 +72,8 @@ static ZH: PageText = PageText {
     views: "视图",
     theme: "主题",
     language: "语言",
-    copy: "复制链接",
+    save: "保存",
+    share: "分享",
     copied: "已复制",
     copy_by_hand: "请从这里复制链接：",
     skip: "跳到盘面",
@@ -93,6 +97,7 @@ impl Lang {
             View::Gallery => ("Gallery", "题库"),
             View::Scale => ("Scale", "规模"),
             View::Learn => ("Learn", "课程"),
+            View::Teach => ("Teach", "教学"),
         };
         self.pick(en, zh)
     }

@@ -40,6 +40,8 @@ pub struct ScaleText {
     pub nothing: &'static str,
     /// Name of the list of families.
     pub families: &'static str,
+    /// What stands between the name of a family and what is said of it.
+    pub after_family: &'static str,
     /// Heading of what grows.
     pub growth: &'static str,
     /// Name of the choice of axes.
@@ -102,6 +104,7 @@ static EN: ScaleText = ScaleText {
     of_old: "What is shown was made with other settings.",
     nothing: "Nothing is measured yet. The boards are made in your browser, which takes well under a minute.",
     families: "How the boards are made",
+    after_family: ", ",
     growth: "Passes and work against size",
     axes: "Axes",
     by_size: "N, of boards of N\u{d7}N cells",

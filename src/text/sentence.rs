@@ -61,6 +61,11 @@ pub(super) fn cell(cell: Cell) -> Vec<Span> {
 }
 
 impl Lang {
+    /// Returns what stands between two sentences.
+    pub const fn gap(self) -> &'static str {
+        self.pick(" ", "")
+    }
+
     /// Puts a list into words: "a, b and c".
     pub(super) fn list(self, items: &[String]) -> String {
         let mut text = String::new();

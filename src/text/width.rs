@@ -154,7 +154,8 @@ impl Lang {
 
     /// Says what skipping the rest takes.
     pub fn skip(self, skip: Skip) -> String {
-        self.skip_in_words(skip, &self.power(skip.left))
+        let left = self.power(skip.left);
+        self.skip_in_words(skip, &say!(self, "{left}", "{left} "))
     }
 
     fn skip_in_words(self, skip: Skip, left: &str) -> String {
@@ -175,7 +176,7 @@ impl Lang {
                     "{ten} 的 {power} 次方"
                 )
             }
-            None => left,
+            None => say!(self, "{left}", "{left} "),
         };
         self.skip_in_words(skip, &left)
     }
@@ -201,7 +202,7 @@ fn zh_skip(skip: Skip, left: &str) -> String {
     };
     let left = match skip.left.exact {
         Some(1) => "只剩一种组合".to_owned(),
-        _ => format!("还剩 {left} 种组合"),
+        _ => format!("还剩 {left}种组合"),
     };
     let rest = match skip.skipped {
         0 => "没有哪一轮还可以跳过".to_owned(),

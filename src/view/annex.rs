@@ -3,10 +3,11 @@
 use std::cell::RefCell;
 use std::rc::Rc;
 
-use background::{Order, decode};
+use background::{Order, decode, encode};
 
 use super::controls::button;
-use crate::action::{Action, Annex, Presence};
+use crate::action::{Action, Annex, Presence, View};
+use crate::annex::machines::message::FromMachines;
 use crate::annex::message::{FromAnnex, LessonWord, ToAnnex};
 use crate::browser::annex::{Annexes, Word};
 use crate::browser::background::Background;
@@ -33,6 +34,7 @@ fn host(store: Store, annex: Annex) -> Element {
     let id = port::host(annex);
     el("div")
         .attr("id", id.trim_start_matches('#').to_owned())
+        .attr("tabindex", "-1")
         .follow("hidden", move || !store.get(|session| session.shows(annex)))
 }
 
@@ -92,6 +94,7 @@ pub fn tie(
         listen(store, annex, annexes.clone(), background.clone(), known);
     }
     let annexes = annexes.clone();
+    let mut dialog = None;
     move |link| {
         for annex in Annex::ALL {
             let mut known = known[annex as usize].borrow_mut();
@@ -104,6 +107,11 @@ pub fn tie(
                 annexes.say(annex, ToAnnex::Link(link.write()));
             }
         }
+        let opened = store.get(|session| session.dialog);
+        if let Some(opened) = opened.filter(|_| dialog != opened) {
+            annexes.say(Annex::Paper, ToAnnex::Own(encode(&opened)));
+        }
+        dialog = opened;
     }
 }
 
@@ -116,7 +124,11 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
             Word::Said(FromAnnex::Settings(view, text)) => {
                 let extra = Pairs::read(&text);
                 if let Some(known) = &mut *known.borrow_mut() {
-                    known.extra = extra.clone();
+                    known.set_extra(view, extra.clone());
+                }
+                if view == View::Explore && extra.is_empty() {
+                    // A prediction is left: the keyboard goes to where it began.
+                    dom::focus_soon("[data-predict]");
                 }
                 Action::SetExtra(view, extra)
             }
@@ -134,17 +146,29 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
                     None => background.cancel(kind),
                 };
             }
-            Word::Said(FromAnnex::Own(bytes)) if annex == Annex::Class => {
-                match decode::<LessonWord>(&bytes) {
-                    Some(LessonWord::Light(target)) => Action::Light(target),
-                    Some(LessonWord::Select(cell)) => Action::Select(cell.map(Subject::Cell)),
-                    None => return,
-                }
-            }
-            Word::Said(FromAnnex::Ready(_) | FromAnnex::Own(_)) => return,
+            Word::Said(FromAnnex::Own(bytes)) => match hear_own(annex, &bytes) {
+                Some(action) => action,
+                None => return,
+            },
+            Word::Said(FromAnnex::Ready(_)) => return,
         };
         store.send(action);
     });
+}
+
+/// Takes a word that only one annex says.
+fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
+    match annex {
+        Annex::Boards | Annex::Paper => None,
+        Annex::Class => Some(match decode(bytes)? {
+            LessonWord::Light(target) => Action::Light(target),
+            LessonWord::Select(cell) => Action::Select(cell.map(Subject::Cell)),
+        }),
+        Annex::Machines => {
+            let FromMachines::Board(figures) = decode(bytes)?;
+            Some(Action::Figured(figures))
+        }
+    }
 }
 
 /// Returns whether a link comes from an annex that is shown no longer, or a board that is wanted no
@@ -152,6 +176,8 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
-        Annex::Class => !session.shows(annex),
+        Annex::Machines | Annex::Class => !session.shows(annex),
+        // It opens no links.
+        Annex::Paper => true,
     })
 }

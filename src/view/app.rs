@@ -1,10 +1,7 @@
 //! The page: its parts, and what ties it to the browser.
 
-use std::sync::Arc;
-
-use background::{Answer, Boards, Count, Kind, Order, Start};
+use background::{Answer, Count, Kind, Order};
 use engine::RuleSet;
-use gloo::timers::callback::Interval;
 use web_sys::Event;
 
 use super::annex;
@@ -16,6 +13,7 @@ use super::machines::machines;
 use super::notices::notices;
 use super::podium::{Podium, blank_screen};
 use super::shortcuts;
+use super::ticking::tick_while;
 use crate::action::{Action, Annex, Presence, View};
 use crate::browser::address::{self, Entry};
 use crate::browser::annex::Annexes;
@@ -24,7 +22,6 @@ use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
 use crate::link::LinkState;
-use crate::model::twins;
 use crate::state::Session;
 use crate::store::{Store, watch};
 
@@ -35,7 +32,8 @@ pub fn app() -> Content {
     let annexes = Annexes::default();
     shortcuts::install(store, podium, annexes.clone());
     follow_look(store);
-    run_clock(store);
+    let tick_ms = move || store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
+    tick_while(tick_ms, move || store.send(Action::Tick));
     let background = ask_background(store, annexes.clone());
     follow_address(store, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
@@ -60,7 +58,7 @@ pub fn app() -> Content {
                 View::Explore => Some(explore(store)),
                 View::Learn => Some(learn(store).into()),
                 View::Machines => Some(machines(store)),
-                View::Gallery | View::Scale => None,
+                View::Gallery | View::Scale | View::Teach => None,
             }
         }));
     many([
@@ -87,9 +85,6 @@ fn ask_background(store: Store, annexes: Annexes) -> Background {
                 Answer::Passed(_, proof) => Action::Passed(proof),
                 Answer::Proved(_, proof) => Action::Proved(proof),
                 Answer::Counted(_, count) => Action::Counted(count),
-                Answer::Watched(_, report) => Action::Watched(report.map(Arc::from)),
-                Answer::Compared(_, reports) => Action::Compared(Arc::new(reports)),
-                Answer::Widths(_, widths) => Action::Widened(widths.map(Arc::from)),
                 Answer::Climbed(_, rung) => Action::Climbed(rung),
                 Answer::Aside(_, kind, bytes) => return annexes.answer(kind, bytes),
             },
@@ -118,29 +113,6 @@ fn ask_background(store: Store, annexes: Annexes) -> Background {
         })
     };
     follow_order(store, &background, Kind::Count, count);
-    let watch = |session: &Session| {
-        Some(Order::Machines {
-            boards: Boards::Watched(machines_start(session)?),
-            method: session.analysis.method,
-            dials: session.workshop.settings.dials,
-        })
-    };
-    follow_order(store, &background, Kind::Watch, watch);
-    let compare = |session: &Session| {
-        (session.view == View::Machines).then(|| Order::Machines {
-            boards: Boards::Compared(twins::starts()),
-            method: session.analysis.method,
-            dials: session.workshop.settings.dials,
-        })
-    };
-    follow_order(store, &background, Kind::Compare, compare);
-    let widths = |session: &Session| {
-        Some(Order::Widths {
-            start: machines_start(session)?,
-            method: session.analysis.method,
-        })
-    };
-    follow_order(store, &background, Kind::Widths, widths);
     // The answers change what is missing, and must not begin it anew.
     let climb = |session: &Session| {
         let real = session.analysis.real();
@@ -153,13 +125,6 @@ fn ask_background(store: Store, annexes: Annexes) -> Background {
     };
     follow_order(store, &background, Kind::Climb, climb);
     background
-}
-
-/// Returns the board that machines run on, while they are looked at.
-fn machines_start(session: &Session) -> Option<Start> {
-    let real = session.analysis.real();
-    let is_wanted = session.view == View::Machines && real.solved().is_some();
-    is_wanted.then(|| real.start.clone())
 }
 
 /// Keeps the background at what the state asks for.
@@ -187,6 +152,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             View::Machines => "#machines",
             View::Gallery | View::Scale => "#annex-boards",
             View::Learn => "#annex-class",
+            View::Teach => "#annex-paper",
         })
         .on("click", move |event: &Event| {
             // The hash belongs to the state: move the keyboard without touching it.
@@ -196,13 +162,14 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
                 View::Machines => "#machines input",
                 View::Gallery | View::Scale => "#annex-boards :is(a, button, input, select)",
                 View::Learn => "#scene",
+                View::Teach => "#annex-paper :is(a, button, input, select)",
             });
         })
         .child(live(move || match view.get() {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
-            View::Gallery | View::Scale => text.skip_to_view,
             View::Learn => text.skip_to_text,
+            View::Gallery | View::Scale | View::Teach => text.skip_to_view,
         }))
 }
 
@@ -229,6 +196,7 @@ fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
 fn entry(before: &LinkState, now: &LinkState) -> Entry {
     let place = |link: &LinkState| LinkState {
         pass: None,
+        lang: None,
         theme: None,
         speed: None,
         hidden: Vec::new(),
@@ -236,6 +204,7 @@ fn entry(before: &LinkState, now: &LinkState) -> Entry {
         extra: link
             .extra
             .filtered(|key| key == "predict" || key == "chapter"),
+        machines: link.machines.filtered(|key| key != "time" && key != "play"),
         ..link.clone()
     };
     if is_wish(before) || place(before) == place(now) {
@@ -286,18 +255,6 @@ fn follow_root(name: &'static str, value: impl Fn() -> String + 'static) {
         if before.as_ref() != Some(&now) {
             dom::set_root_attribute(name, &now);
             before = Some(now);
-        }
-    });
-}
-
-/// Runs the clock while it is on.
-fn run_clock(store: Store) {
-    let mut running: Option<(u32, Interval)> = None;
-    watch(move || {
-        let ms = store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
-        if ms != running.as_ref().map(|(ms, _)| *ms) {
-            // The interval of the run before is dropped with the value this replaces.
-            running = ms.map(|ms| (ms, Interval::new(ms, move || store.send(Action::Tick))));
         }
     });
 }

@@ -27,11 +27,17 @@ pub fn explore(store: Store) -> Content {
         .child(graph(store))
         .child(inspector(store))
         .child(measures(store));
+    let choices = many([boards(store), rungs(store).into()]);
+    let stage = Content::from(stage);
+    // On a wall the board comes first, whatever it is chosen with later.
+    let middle = if store.on_wall.get() {
+        [stage, choices]
+    } else {
+        [choices, stage]
+    };
     many([
         headline(store).into(),
-        boards(store),
-        rungs(store).into(),
-        stage.into(),
+        many(middle),
         Content::from(primer(store)),
     ])
 }

@@ -1,17 +1,16 @@
 //! The head of the page: its name, and choices that hold for all of it.
 
-use leptos::prelude::*;
 use web_sys::Event;
 
 use super::controls::{button, labeled, select};
 use super::keys::keys_button;
 use super::podium::{Podium, full_button};
-use crate::action::{Action, Lang, Theme, View};
-use crate::browser::element::{Content, Element, el, live, many};
-use crate::browser::{address, dom};
+use crate::action::{Action, Dialog, Lang, Theme, View};
+use crate::browser::dom;
+use crate::browser::element::{Element, el};
 use crate::store::Store;
 
-/// Name, theme, keys, link.
+/// Name, theme, language, keys, a link to share, files to save, full screen.
 pub fn header(store: Store, podium: Podium) -> Element {
     let text = store.lang.page();
     let name = el("p")
@@ -24,7 +23,18 @@ pub fn header(store: Store, podium: Podium) -> Element {
         .child(theme_choice(store))
         .child(language_choice(store))
         .child(keys_button(store, podium))
-        .child(copy_link(store))
+        .child(
+            button(text.share, move || {
+                store.send(Action::OpenDialog(Dialog::Share))
+            })
+            .class("share-button"),
+        )
+        .child(
+            button(text.save, move || {
+                store.send(Action::OpenDialog(Dialog::Save))
+            })
+            .class("save"),
+        )
         .child(full_button(store, podium));
     el("header")
         .class("page-head nav")
@@ -87,42 +97,4 @@ fn language_choice(store: Store) -> Element {
         },
     );
     labeled(lang.page().language, choice.attr("id", "language"))
-}
-
-/// What became of a click on the button.
-#[derive(Clone, Copy, PartialEq)]
-enum Copy {
-    Ready,
-    Done,
-    Refused,
-}
-
-/// Copies the address; where that is not allowed it shows it to be copied by hand.
-fn copy_link(store: Store) -> Content {
-    let text = store.lang.page();
-    let copy = RwSignal::new(Copy::Ready);
-    let label = live(move || match copy.get() {
-        Copy::Done => text.copied,
-        _ => text.copy,
-    });
-    let click = move || {
-        let done = move |is_done| copy.set(if is_done { Copy::Done } else { Copy::Refused });
-        dom::copy(&address::whole(), done);
-    };
-    let button = button(label, click)
-        .class("copy")
-        .when("blur", move || copy.set(Copy::Ready));
-    let by_hand = live(move || {
-        (copy.get() == Copy::Refused).then(|| {
-            let address = el("input")
-                .attr("type", "text")
-                .attr("readonly", true)
-                .follow("prop:value", address::whole);
-            el("label")
-                .class("by-hand")
-                .child(el("span").child(text.copy_by_hand))
-                .child(address)
-        })
-    });
-    many([button.into(), by_hand])
 }

@@ -8,9 +8,11 @@ use web_sys::KeyboardEvent;
 use super::keys;
 use super::podium::{self, Podium};
 use crate::action::{Action, Annex, Direction, View};
+use crate::annex::machines::message::ToMachines;
 use crate::annex::message::ToAnnex;
 use crate::browser::annex::Annexes;
 use crate::browser::{dom, fullscreen};
+use crate::state::Session;
 use crate::store::Store;
 
 /// Listens for the keys for as long as the page lives.
@@ -19,7 +21,7 @@ pub fn install(store: Store, podium: Podium, annexes: Annexes) {
         if let Some(key) = event.dyn_ref::<KeyboardEvent>()
             && !dom::takes_keys(&event)
             && !dom::has_dialog()
-            && (turn(store, key, podium, &annexes) || press(store, key, podium))
+            && (turn(store, key, podium, &annexes) || press(store, key, podium, &annexes))
         {
             event.prevent_default();
         }
@@ -48,22 +50,17 @@ fn turn(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) 
 }
 
 /// Does what a key does; returns whether it does anything.
-fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
+fn press(store: Store, event: &KeyboardEvent, podium: Podium, annexes: &Annexes) -> bool {
     let has_control = event.ctrl_key() || event.meta_key() || event.alt_key();
     let has_keys = podium.has_keys.get_untracked();
     if !has_control && has_keys && press_anywhere(&event.key()) {
         return true;
     }
-    // There the board is out of sight, or is asked about.
-    let is_hidden = store.peek(|session| {
-        session
-            .view
-            .annex()
-            .is_some_and(|annex| annex != Annex::Class)
-            || session.is_predicting()
-    });
+    // Where boards are chosen, the board is out of sight, and in a prediction it is asked about.
+    let is_away =
+        |session: &Session| session.view.annex() == Some(Annex::Boards) || session.is_predicting();
     let action = match store.peek(|session| session.view) {
-        _ if is_hidden => None,
+        _ if store.peek(is_away) => None,
         _ if has_control => with_control(event),
         _ if !has_keys && event.key() != "Escape" => None,
         view => single(store, event, view).or_else(|| {
@@ -72,8 +69,26 @@ fn press(store: Store, event: &KeyboardEvent, podium: Podium) -> bool {
         }),
     };
     let does = action.is_some();
-    action.into_iter().for_each(|action| store.send(action));
+    if let Some(action) = action {
+        match to_machines(store, &action) {
+            Some(word) => annexes.say(Annex::Machines, ToAnnex::Own(encode(&word))),
+            None => store.send(action),
+        }
+    }
     does
+}
+
+/// Returns the word to the machines, which have a clock of their own, for a key that moves the clock in
+/// their view.
+fn to_machines(store: Store, action: &Action) -> Option<ToMachines> {
+    if store.peek(|session| session.view) != View::Machines {
+        return None;
+    }
+    match action {
+        Action::Step(direction) => Some(ToMachines::Step(*direction)),
+        Action::SetPlaying(_) => Some(ToMachines::Play),
+        _ => None,
+    }
 }
 
 /// Does what a key does in every view.
@@ -101,7 +116,7 @@ fn with_control(event: &KeyboardEvent) -> Option<Action> {
 
 fn single(store: Store, event: &KeyboardEvent, view: View) -> Option<Action> {
     let key = event.key();
-    let is_on_board = view == View::Explore;
+    let is_on_board = matches!(view, View::Explore | View::Learn);
     let action = match key.as_str() {
         // It ends one thing after the other.
         "Escape" if store.peek(|session| session.is_spotlit) => Action::SetSpotlight(false),

@@ -1,18 +1,20 @@
-//! Work for the annex: orders that the page passes on without knowing what is in them.
+//! Work for annexes: orders that the page passes on without knowing what is in them.
 //!
 //! An order is bytes, and so is each of its answers. What they mean stands with the task that is made
 //! of them; page, bench and messages only know whose they are. A task of a kind gets its file beside
 //! this one, with its own order, its own answer, and an arm in [`begin`].
 
 pub mod gallery;
+pub mod machines;
 pub mod make;
 pub mod paper;
 pub mod predict;
 pub mod scale;
 
 use crate::message::{Kind, decode};
+use machines::{Machines, Shelf};
 
-/// A job for the annex, worked on slice by slice.
+/// A job for an annex, worked on slice by slice.
 pub trait Task {
     /// Does a little, well under a millisecond of it, and adds what there is to say; returns whether
     /// the task is done.
@@ -25,11 +27,14 @@ pub trait Task {
 }
 
 /// Makes a task of an order; nothing if it is none that this background knows.
-pub(crate) type Begin = fn(Kind, &[u8]) -> Option<Box<dyn Task>>;
+pub(crate) type Begin = fn(Kind, &[u8], &Shelf) -> Option<Box<dyn Task>>;
 
 /// The tasks there are.
-pub(crate) fn begin(kind: Kind, order: &[u8]) -> Option<Box<dyn Task>> {
+pub(crate) fn begin(kind: Kind, order: &[u8], shelf: &Shelf) -> Option<Box<dyn Task>> {
     match kind {
+        Kind::Watch | Kind::Compare | Kind::Widths => {
+            Some(Box::new(Machines::new(decode(order)?, shelf.clone())))
+        }
         Kind::Gallery => Some(Box::new(gallery::Gallery::new(decode(order)?))),
         Kind::Make => Some(Box::new(make::Make::new(decode(order)?))),
         Kind::Scale => scale::begin(order),

@@ -46,9 +46,14 @@ impl Order {
     }
 }
 
-/// The next board; they come in the order in which they were asked for.
+/// What there is to say of an order.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
-pub struct Answer(pub Option<Box<Worked>>);
+pub enum Answer {
+    /// The next board, in the order in which they were asked for; nothing for digits that are no puzzle.
+    Board(Option<Box<Worked>>),
+    /// There are no more.
+    Done,
+}
 
 /// A board, worked out.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
@@ -104,7 +109,7 @@ impl Paper {
                 None
             }
             Some(Stage::Counting(proof, mut counter)) => match counter.advance() {
-                Some(count) => Some(Answer(Some(self.finish(*proof, count)))),
+                Some(count) => Some(Answer::Board(Some(self.finish(*proof, count)))),
                 None => {
                     self.at_hand = Some(Stage::Counting(proof, counter));
                     None
@@ -113,7 +118,7 @@ impl Paper {
             None => {
                 let (start, method) = self.order.boards.pop()?;
                 let Ok(puzzle) = start.puzzle() else {
-                    return Some(Answer(None));
+                    return Some(Answer::Board(None));
                 };
                 self.at_hand = Some(Stage::Proving(Box::new(Prover::new(puzzle, method))));
                 None
@@ -177,7 +182,12 @@ impl Task for Paper {
             self.order.most = self.order.most.saturating_sub(1);
             answers.push(encode(&answer));
         }
-        self.order.most == 0 || self.at_hand.is_none() && self.order.boards.is_empty()
+        let is_done =
+            self.order.most == 0 || self.at_hand.is_none() && self.order.boards.is_empty();
+        if is_done {
+            answers.push(encode(&Answer::Done));
+        }
+        is_done
     }
 }
 
@@ -210,8 +220,14 @@ mod tests {
         let mut task = Paper::new(order);
         let mut answers = Vec::new();
         while !task.advance(&mut answers) {}
-        let read = |bytes: &Vec<u8>| decode::<Answer>(bytes).unwrap().0;
-        answers.iter().map(read).collect()
+        let read = |bytes: Vec<u8>| decode::<Answer>(&bytes).unwrap();
+        let mut answers: Vec<Answer> = answers.into_iter().map(read).collect();
+        assert_eq!(answers.pop(), Some(Answer::Done));
+        let board = |answer| match answer {
+            Answer::Board(worked) => worked,
+            Answer::Done => panic!("done twice"),
+        };
+        answers.into_iter().map(board).collect()
     }
 
     #[test]

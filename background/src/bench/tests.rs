@@ -1,9 +1,7 @@
-use engine::machine::CourseError;
 use engine::proof::prove;
 use engine::{Finish, notation};
 
 use super::*;
-use crate::machines::Dials;
 use crate::message::{Kind, decode, encode};
 
 const DEEP: &str =
@@ -114,55 +112,6 @@ fn texts_are_read_in_every_notation() {
 }
 
 #[test]
-fn machines_run_on_the_board_that_is_watched_and_on_those_compared() {
-    let method = RuleSet::Singles.into();
-    let dials = Dials::default();
-    let mut bench = Bench::default();
-    let boards = Boards::Watched(start_of(DEEP));
-    bench.take(begin(
-        1,
-        Order::Machines {
-            boards,
-            method,
-            dials,
-        },
-    ));
-    let boards = Boards::Compared(vec![start_of(DEEP), start_of("1...............")]);
-    bench.take(begin(
-        2,
-        Order::Machines {
-            boards,
-            method,
-            dials,
-        },
-    ));
-    let start = start_of(DEEP);
-    bench.take(begin(3, Order::Widths { start, method }));
-    let answers = work_off(&mut bench, 1);
-    for answer in &answers {
-        assert_eq!(decode(&encode(answer)), Some(answer.clone()));
-    }
-    let [
-        Answer::Watched(Ticket(1), Ok(report)),
-        Answer::Compared(Ticket(2), ends),
-        Answer::Widths(Ticket(3), Ok(widths)),
-    ] = &answers[..]
-    else {
-        panic!("{answers:?}");
-    };
-    assert_eq!(report.runs.len(), dials.machines().len());
-    assert_eq!(
-        (report.board.blanks, report.board.span, widths.board),
-        (57, 23, report.board)
-    );
-    assert_eq!(ends[0], Ok(report.clone().without_ways()));
-    assert_eq!(ends[1], Err(CourseError::ManySolutions));
-    assert_eq!(widths.times[0].by_pass, 57);
-    assert_eq!(widths.combinations.len(), 24);
-    assert_eq!(widths.combinations[23].exact, Some(1));
-}
-
-#[test]
 fn a_new_order_replaces_the_old_one_of_its_kind_alone() {
     let mut bench = Bench::default();
     let start = start_of(DEEP);
@@ -245,7 +194,7 @@ impl Task for Countdown {
 
 fn countdowns() -> Bench {
     Bench {
-        begin: |kind, order| {
+        begin: |kind, order, _| {
             let task = Countdown(*order.first()?);
             (kind == Kind::Make).then(|| Box::new(task) as Box<dyn Task>)
         },
@@ -259,7 +208,7 @@ fn aside(kind: Kind, order: &[u8]) -> Order {
 }
 
 #[test]
-fn what_the_annex_orders_is_worked_on_and_answered_in_its_own_bytes() {
+fn what_an_annex_orders_is_worked_on_and_answered_in_its_own_bytes() {
     let request = begin(4, aside(Kind::Make, &[3]));
     assert_eq!(decode(&encode(&request)), Some(request.clone()));
     for n_looks in [1, 2, usize::MAX] {
@@ -271,7 +220,7 @@ fn what_the_annex_orders_is_worked_on_and_answered_in_its_own_bytes() {
 }
 
 #[test]
-fn an_order_of_the_annex_that_is_none_is_not_worked_on() {
+fn an_order_of_an_annex_that_is_none_is_not_worked_on() {
     let mut bench = countdowns();
     bench.take(begin(1, aside(Kind::Make, &[])));
     bench.take(begin(2, aside(Kind::Scale, &[3])));
@@ -279,7 +228,7 @@ fn an_order_of_the_annex_that_is_none_is_not_worked_on() {
 }
 
 #[test]
-fn the_annex_has_one_job_of_a_kind() {
+fn an_annex_has_one_job_of_a_kind() {
     let mut bench = countdowns();
     bench.take(begin(1, aside(Kind::Make, &[200])));
     bench.work(Pace::WORKER, || true);

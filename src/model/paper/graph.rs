@@ -5,6 +5,7 @@ use super::ink::{Anchor, Face, Ink, Pen, Type};
 use crate::action::GraphMode;
 use crate::model::analysis::Analysis;
 use crate::model::drawing::{Column, Drawing, Node, NodeKind};
+use crate::model::graph::Hand;
 use crate::model::palette::{self, Tint};
 use crate::model::viewport::Size;
 
@@ -24,7 +25,7 @@ pub(super) fn beside(board: Size) -> Size {
 
 /// Draws the graph for a window; nothing without a proof or a step.
 pub(super) fn draw(analysis: &Analysis, window: Size) -> Option<Part> {
-    let drawing = Drawing::of(analysis, GraphMode::Passes, window)?;
+    let drawing = Drawing::of(analysis, GraphMode::Passes, window, Hand::SCREEN)?;
     let n_passes = analysis.n_passes();
     let mut ink = Ink::default();
     for column in &drawing.columns {

@@ -7,6 +7,7 @@
 mod board;
 mod caption;
 pub mod figures;
+pub mod files;
 mod graph;
 mod ink;
 pub mod listing;
@@ -36,6 +37,22 @@ pub enum Motif {
     Both,
 }
 
+impl Motif {
+    /// Returns the name used in attributes and lists.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Board(Look::Blank) => "blank",
+            Self::Board(Look::Boxes) => "boxes",
+            Self::Board(Look::Passes) => "board",
+            Self::Graph => "graph",
+            Self::Both => "both",
+        }
+    }
+}
+
+/// The most pixels of a picture: not every browser draws more.
+const MOST_PIXELS: f64 = 16e6;
+
 /// A picture as the text of an SVG file.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Picture {
@@ -43,6 +60,16 @@ pub struct Picture {
     pub size: Size,
     /// The text.
     pub svg: String,
+}
+
+impl Picture {
+    /// Returns its size in pixels at so many times life-size, or at as many as can be drawn.
+    pub fn in_pixels(&self, scale: usize) -> (usize, usize) {
+        let Size { width, height } = self.size;
+        let most = (MOST_PIXELS / (width * height)).sqrt();
+        let scale = (scale as f64).min(most);
+        ((width * scale) as usize, (height * scale) as usize)
+    }
 }
 
 /// Draws a board, or what follows from it; nothing where there is no graph to be drawn.

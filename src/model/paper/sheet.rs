@@ -5,7 +5,7 @@ use crate::link::Pairs;
 /// The most boards of a worksheet.
 pub const MOST_BOARDS: usize = 12;
 /// No board is deeper than this.
-const MOST_DEPTH: usize = 99;
+pub const MOST_DEPTH: usize = 99;
 
 /// Where the boards of a worksheet come from.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -70,23 +70,26 @@ impl PerPage {
 
 /// What stands in the view of teaching.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Page {
+pub enum Material {
     /// Worksheets.
     #[default]
     Sheet,
     /// The guide for teachers.
     Guide,
+    /// What can be saved of the board at hand.
+    Save,
 }
 
-impl Page {
-    /// Both, in the order of the choice.
-    pub const ALL: [Self; 2] = [Self::Sheet, Self::Guide];
+impl Material {
+    /// Every part, in the order of the choice.
+    pub const ALL: [Self; 3] = [Self::Sheet, Self::Guide, Self::Save];
 
     /// Returns the name used in links.
     pub const fn name(self) -> &'static str {
         match self {
             Self::Sheet => "sheet",
             Self::Guide => "guide",
+            Self::Save => "save",
         }
     }
 }
@@ -95,7 +98,7 @@ impl Page {
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 pub struct Sheet {
     /// What is shown: worksheets or the guide.
-    pub page: Page,
+    pub material: Material,
     /// Where the boards come from.
     pub source: Source,
     /// The least and the greatest depth of boards of the gallery.
@@ -113,7 +116,7 @@ pub struct Sheet {
 impl Default for Sheet {
     fn default() -> Self {
         Self {
-            page: Page::default(),
+            material: Material::default(),
             source: Source::default(),
             depths: (3, 12),
             n_boards: 4,
@@ -136,8 +139,10 @@ impl Sheet {
                 refused.push(key);
             }
         };
-        take("page", &mut |value| {
-            sheet.page = Page::ALL.into_iter().find(|page| page.name() == value)?;
+        take("show", &mut |value| {
+            sheet.material = Material::ALL
+                .into_iter()
+                .find(|material| material.name() == value)?;
             Some(())
         });
         take("boards", &mut |value| {
@@ -181,7 +186,11 @@ impl Sheet {
         };
         let flag = |is_on: bool| if is_on { "1" } else { "0" };
         let depths = format!("{}..{}", self.depths.0, self.depths.1);
-        put(self.page != default.page, "page", self.page.name());
+        put(
+            self.material != default.material,
+            "show",
+            self.material.name(),
+        );
         put(self.source != default.source, "boards", self.source.name());
         put(self.depths != default.depths, "depths", &depths);
         put(
@@ -230,7 +239,7 @@ mod tests {
     fn what_is_set_reads_back() {
         for text in [
             "",
-            "page=guide",
+            "show=guide",
             "boards=offered&each=4&boxes=0",
             "boards=gallery&depths=7..20&n=12&each=2&solutions=0",
         ] {
@@ -244,10 +253,10 @@ mod tests {
 
     #[test]
     fn what_cannot_be_followed_is_told() {
-        let text = "page=x&boards=&depths=9..7&n=13&each=3&boxes=2&solutions=yes";
+        let text = "show=x&boards=&depths=9..7&n=13&each=3&boxes=2&solutions=yes";
         let (sheet, refused) = Sheet::read(&Pairs::read(text));
         let expected = [
-            "page",
+            "show",
             "boards",
             "depths",
             "n",

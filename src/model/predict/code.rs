@@ -237,5 +237,6 @@ fn of_text(text: &str) -> Option<Vec<u8>> {
         let [_, high, middle, low] = bits.to_be_bytes();
         bytes.extend(&[high, middle, low][..four.len().checked_sub(1)?]);
     }
-    Some(bytes)
+    // Bits that are left over say nothing, and a slip in them is one too.
+    (to_text(&bytes) == text).then_some(bytes)
 }

@@ -63,7 +63,6 @@ pub fn looks(game: &Game, lit: &[Cell], has_candidates: bool) -> Vec<CellLook> {
         let digit = standing.grid.get(cell);
         let is_given = ground.proof.puzzle.given(cell).is_some();
         let step = ground.step_of(cell).filter(|_| digit.is_some());
-        let can_mark = game.can_mark(cell);
         CellLook {
             cell,
             state: match digit {
@@ -77,7 +76,7 @@ pub fn looks(game: &Game, lit: &[Cell], has_candidates: bool) -> Vec<CellLook> {
             choice: game.task().choices().iter().position(|&c| c == cell),
             role: role(game, lit, &chain, cell),
             candidates: (has_candidates && digit.is_none()).then(|| standing.candidates(cell)),
-            can_mark,
+            can_mark: verdict.is_none() && game.task().lets_mark(cell, digit),
         }
     };
     Cell::all(ground.shape()).map(look).collect()

@@ -79,7 +79,7 @@ pub(super) static ZH: ClaimsText = ClaimsText {
     footnotes: &[
         Footnote {
             says: "“需要多项式时间的问题”",
-            note: "是指 P 完全的问题，而且要 TC0 ≠ P。",
+            note: "应说 P 完全的问题，前提是 TC0 ≠ P。",
         },
         Footnote {
             says: "“哪怕有无穷多的扩散步”",

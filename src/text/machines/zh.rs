@@ -7,7 +7,6 @@ use crate::model::workshop::{Card, Settings};
 use crate::text::Lang;
 
 pub(super) static ZH: MachinesText = MachinesText {
-    heading: "一个盘面，八台机器，一个时钟。",
     dials: "机器的参数",
     draw: "重新抽取",
     draw_hint: "为随机顺序和猜测另抽一次。",

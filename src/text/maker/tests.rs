@@ -1,8 +1,8 @@
 //! What the maker says.
 
 use super::*;
-use crate::model::maker::Answer;
-use engine::generate::Bounds;
+use crate::model::maker::{Answer, End, Run, Tried};
+use engine::generate::{Bounds, RequestError};
 
 fn run(aim: Aim, end: End) -> Run {
     let mut run = Run::new(Request {

@@ -154,7 +154,7 @@ impl Lang {
 
     /// Describes a chart for those who do not see it.
     pub fn chart_name(self, what: &str, lines: &[String]) -> String {
-        let lines = lines.join(self.pick(" ", ""));
+        let lines = lines.join(self.gap());
         say!(self, "{what}. {lines}", "{what}。{lines}")
     }
 }

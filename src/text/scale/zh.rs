@@ -5,7 +5,7 @@ use super::ScaleText;
 pub(super) static ZH: ScaleText = ScaleText {
     heading: "盘面变大时，深度会怎样",
     lead: "一个盘面只是一幅图；要论证的是增长。这里随机生成各种大小的盘面并加以测量：一是轮数，一轮要等一轮；二是工作量，可以由许多处理器分担。",
-    sees: "一轮能看见",
+    sees: "一轮能看到",
     sizes: "大小",
     largest: "25×25 所用的时间，将近其他各种大小合起来的两倍。",
     boards: "每种盘面的个数",
@@ -16,6 +16,7 @@ pub(super) static ZH: ScaleText = ScaleText {
     of_old: "现在显示的是按别的设置生成的。",
     nothing: "还没有测量过什么。盘面在你的浏览器里生成，用时远不到一分钟。",
     families: "盘面是怎样生成的",
+    after_family: "：",
     growth: "轮数和工作量随大小的变化",
     axes: "坐标轴",
     by_size: "N，盘面有 N×N 格",

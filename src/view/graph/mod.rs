@@ -17,6 +17,7 @@ use crate::browser::element::{Content, Element, el, live};
 use crate::browser::size;
 use crate::derived::{Derived, derived};
 use crate::model::drawing::Drawing;
+use crate::model::graph::Hand;
 use crate::model::viewport::Size;
 use crate::store::{Store, watch};
 
@@ -79,8 +80,13 @@ pub fn graph(store: Store) -> Element {
 fn draw(store: Store, window: Size) -> Option<Drawing> {
     let mode = store.graph.get();
     let analysis = store.analysis();
+    let hand = if store.on_wall.get() {
+        Hand::on_wall(window)
+    } else {
+        Hand::SCREEN
+    };
     let is_measured = window.width > 0.0 && window.height > 0.0;
-    is_measured.then(|| Drawing::of(&analysis, mode, window))?
+    is_measured.then(|| Drawing::of(&analysis, mode, window, hand))?
 }
 
 fn zoom_buttons(store: Store, drawing: Derived<Option<Arc<Drawing>>>, window: Window) -> Element {

@@ -11,7 +11,7 @@ use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, live, many, svg};
 use crate::model::drawing::{Column, Drawing, Edge, GridLines, Node, NodeKind};
-use crate::model::fixed::tenths;
+use crate::model::fixed::{hundredths, tenths};
 use crate::model::focus::Focus;
 use crate::model::palette;
 use crate::model::subject::Subject;
@@ -63,10 +63,13 @@ pub fn picture(store: Store, drawing: &Drawing, window: Window) -> Element {
     let n_passes = store.analysis().n_passes();
     let nodes = drawing.nodes.iter();
     let nodes = nodes.map(|node| node_view(store, *node, drawing.radius, n_passes));
-    let columns = drawing.columns.iter();
+    let every = drawing.label_every;
+    let columns = drawing.columns.iter().enumerate();
     let scene = svg("g")
         .follow("transform", move || window.viewport(size).to_transform())
-        .children(columns.map(|column| column_view(store, *column)))
+        .children(columns.map(|(index, column)| {
+            column_view(store, *column).attr("data-quiet", index % every != 0)
+        }))
         .child(drawing.grid.as_ref().map(grid_lines))
         .child(svg("g").attr("class", "edges").child(edges(drawing)))
         .child(lit(store, drawing.edges.clone()))
@@ -75,6 +78,8 @@ pub fn picture(store: Store, drawing: &Drawing, window: Window) -> Element {
     let is_moved = move || window.moved.get().is_some();
     let picture = svg("svg")
         .class("picture")
+        .attr("style", format!("--unit:{}", hundredths(drawing.unit)))
+        .attr("data-plain", !drawing.has_digits)
         .attr("role", "img")
         .attr(
             "aria-label",

@@ -1,9 +1,8 @@
 //! A schedule as a drawing.
 
-use engine::StepId;
-use engine::schedule::Schedule;
+use background::{Report, SharedStep};
 
-use crate::model::analysis::Analysis;
+use super::Sharing;
 use crate::model::viewport::{Size, within};
 use crate::model::workshop::chart::{Scale, Tick, ticks};
 
@@ -33,8 +32,6 @@ pub struct Gantt {
 /// A step in a schedule.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Bar {
-    /// The step.
-    pub step: StepId,
     /// Its pass.
     pub pass: usize,
     /// Whether it lies on the longest chain.
@@ -56,18 +53,12 @@ pub struct Bar {
 }
 
 impl Gantt {
-    /// Draws a schedule of the steps of a board; `em` is the size of the type. Nothing where the
-    /// board is another one already.
-    pub fn of(
-        analysis: &Analysis,
-        schedule: &Schedule,
-        latency: u16,
-        width: f64,
-        em: f64,
-    ) -> Option<Self> {
-        let solved = analysis.solved()?;
-        let steps = &solved.proof.steps;
-        if schedule.slots.len() != steps.len() || schedule.time == 0 {
+    /// Draws a schedule of the steps of a board; `em` is the size of the type. Nothing where there is
+    /// none.
+    pub fn of(report: &Report, sharing: Sharing, width: f64, em: f64) -> Option<Self> {
+        let schedule = sharing.schedule(report);
+        let (steps, latency) = (&report.steps, report.dials.latency);
+        if schedule.time == 0 {
             return None;
         }
         let n_workers = usize::from(schedule.workers.get());
@@ -82,19 +73,19 @@ impl Gantt {
         for (slot, step) in schedule.slots.iter().zip(steps) {
             let length = x.at(slot.end as f64) - x.at(slot.start as f64);
             let has_room = length >= 2.3 * em && row >= 1.2 * em;
-            let placed = step.placement();
-            let first = step.conclusion.first();
+            let SharedStep {
+                concludes,
+                is_placement,
+                ..
+            } = *step;
             bars.push(Bar {
-                step: step.id,
                 pass: step.pass,
-                is_critical: solved.is_on_longest_chain(step.id),
-                name: match placed {
-                    Some(placed) => placed.to_string(),
-                    None => format!("{}<>{}", first.cell, first.digit),
+                is_critical: step.is_critical,
+                name: match is_placement {
+                    true => concludes.to_string(),
+                    false => format!("{}<>{}", concludes.cell, concludes.digit),
                 },
-                label: placed
-                    .filter(|_| has_room)
-                    .map(|placed| placed.cell.to_string()),
+                label: (is_placement && has_room).then(|| concludes.cell.to_string()),
                 worker: slot.worker + 1,
                 start: slot.start * factor,
                 end: slot.end * factor,

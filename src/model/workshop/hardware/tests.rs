@@ -5,7 +5,6 @@ use engine::Method;
 use engine::machine::Course;
 
 use super::*;
-use crate::model::analysis::Analysis;
 use crate::model::boards;
 use crate::model::viewport::Size;
 
@@ -94,23 +93,13 @@ fn the_curve_falls_from_all_work_to_the_floor() {
 #[test]
 fn bars_fill_the_rows_and_what_is_left_is_idle() {
     let course = course("depth-32");
-    let analysis = Analysis::of(
-        boards::find("depth-32").unwrap().grid.clone(),
-        Method::default(),
-    );
     let report = Report::of(&course, dials(4, 2));
     for (sharing, time) in [(Sharing::ByPass, 66), (Sharing::ByChain, 64)] {
-        let schedule = sharing.schedule(&report);
-        let gantt = Gantt::of(&analysis, schedule, 2, 1200.0, 15.0).unwrap();
+        let gantt = Gantt::of(&report, sharing, 1200.0, 15.0).unwrap();
         assert_eq!(gantt.bars.len(), 58);
         assert_eq!(gantt.bars.iter().map(|bar| bar.end).max(), Some(time));
         assert_eq!(gantt.bars.iter().filter(|bar| bar.is_critical).count(), 32);
         assert_eq!((gantt.in_all, gantt.idle), (4 * time, 4 * time - 116));
         assert!(gantt.bars.is_sorted_by_key(|bar| (bar.start, bar.worker)));
     }
-    let other = Analysis::of(
-        boards::find("depth-3").unwrap().grid.clone(),
-        Method::default(),
-    );
-    assert_eq!(Gantt::of(&other, &report.by_pass, 1, 900.0, 15.0), None);
 }

@@ -69,7 +69,7 @@ fn link(desk: Desk, board: &'static GalleryBoard, figures: &Figures, is_drawn: b
             "gallery-fact",
             lang.gallery_givens(shape.size(), figures),
         ))
-        .child(line("gallery-credit", board.credit.to_owned()))
+        .child(line("gallery-credit", lang.credit(board.credit)))
 }
 
 fn drawing(board: &GalleryBoard, figures: &Figures) -> Element {

@@ -8,7 +8,7 @@ use crate::derived::derived;
 use crate::model::maker::{Chart, Purpose};
 use crate::model::viewport::Size;
 use crate::model::workshop::chart::ticks;
-use crate::view::machines::chart::{axis_left, dot, path, plot, rule, text_at, view_box};
+use crate::view::chart::{axis_left, dot, path, plot, rule, text_at, view_box};
 
 /// The deepest board over what was tried; nothing before a race has found one.
 pub fn chart(desk: Desk) -> Content {

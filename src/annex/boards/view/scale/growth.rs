@@ -9,8 +9,8 @@ use crate::model::scale::axis::Axes;
 use crate::model::scale::chart::Frame;
 use crate::model::scale::finding::Way;
 use crate::model::scale::series::{self, Figure};
+use crate::view::chart::powers;
 use crate::view::controls::{button, truth};
-use crate::view::machines::chart::powers;
 
 /// The section.
 pub(super) fn growth(lab: Lab) -> Element {
@@ -22,7 +22,7 @@ pub(super) fn growth(lab: Lab) -> Element {
                 .child(swatch(family))
                 .child(el("span").child(many([
                     el("b").child(lab.desk.lang.family(family)).into(),
-                    ", ".into(),
+                    text.after_family.into(),
                     powers(&says),
                 ])))
         });

@@ -148,9 +148,12 @@ fn go(lab: Lab) -> Element {
         let says = (run != Standing::Going).then(|| desk.lang.making(run, progress.get()));
         let of_old = is_of_old.get().then_some(text.of_old);
         many(
-            [says, of_old.map(|of_old| format!(" {of_old}"))]
-                .into_iter()
-                .flatten(),
+            [
+                says,
+                of_old.map(|of_old| format!("{}{of_old}", desk.lang.gap())),
+            ]
+            .into_iter()
+            .flatten(),
         )
     }));
     el("div")

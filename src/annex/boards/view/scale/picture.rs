@@ -7,7 +7,7 @@ use crate::browser::element::{Element, el, many, svg};
 use crate::model::scale::chart::{Chart, Frame, Stroke};
 use crate::model::scale::series::Series;
 use crate::model::viewport::Size;
-use crate::view::machines::chart::{axis_below, axis_left, path, plot, rule, text_at, view_box};
+use crate::view::chart::{axis_below, axis_left, path, plot, rule, text_at, view_box};
 
 /// What stands at a chart.
 #[derive(Clone)]

@@ -91,13 +91,14 @@ fn head(desk: Desk) -> Element {
     el("div").class("predict-head").child(segments).child(leave)
 }
 
-/// Goes back to exploring; the keyboard goes to where predictions begin.
+/// Goes back to exploring; the page moves the keyboard to where predictions begin.
 fn leave(desk: Desk) {
     desk.change(|state| state.predict.end());
-    dom::rescue_focus("[data-predict]");
 }
 
 fn stage(desk: Desk, shape: Shape) -> Content {
+    // Whoever began it by a button was left with the whole element.
+    dom::pass_focus_on("#annex-class", ".predict h1");
     el("div")
         .class("predict-stage")
         .child(board::board(desk, shape))

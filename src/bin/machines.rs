@@ -1,0 +1,5 @@
+//! Starts the annex of the machines.
+
+fn main() {
+    sudoku_depth_web::annex::machines::start();
+}

@@ -1,0 +1,5 @@
+//! Starts the annex of paper.
+
+fn main() {
+    sudoku_depth_web::annex::paper::start();
+}
