@@ -56,6 +56,7 @@ const STATES = [
     await press(page, "PageDown", "[");
     await page.locator(".lesson-growth").waitFor();
   }],
+  ["machines beside the lesson", "#view=learn&chapter=7", (page) => page.locator("[data-machine][data-filled]").waitFor()],
   ["the lesson in Chinese", "#view=learn&chapter=6&lang=zh", (page) => page.locator("#scene").waitFor()],
   ["a pass that is predicted", "#predict=1", async (page) => {
     await asked(page);

@@ -87,27 +87,14 @@ const HARD: Chapter = Chapter {
 const MACHINES: Chapter = Chapter {
     predicts: "",
     scenes: &[
-        scene("pass=1", &[Timeline]),
-        leading(
-            "pass=4",
+        scene("pass=1&machines=one-pass", &[Timeline]),
+        scene("pass=4&machines=fixed-depth", &[Timeline]),
+        scene("pass=4&machines=diffusion", &[Timeline]),
+        scene(
+            "pass=4&cell=r1c1&machines=autoregressive,chain-of-thought",
             &[Timeline],
-            &["view=machines&machines=fixed-depth&layers=4"],
         ),
-        leading(
-            "pass=16",
-            &[Timeline],
-            &["view=machines&machines=diffusion&layers=4&steps=4&diffusion=commit"],
-        ),
-        leading(
-            "pass=16",
-            &[Timeline],
-            &["view=machines&machines=autoregressive,chain-of-thought&layers=4"],
-        ),
-        leading(
-            "",
-            &[Timeline],
-            &["view=machines&machines=looped&layers=4&loops=6"],
-        ),
+        leading("loops=6&machines=looped", &[Timeline], &["view=machines"]),
     ],
 };
 

@@ -37,7 +37,7 @@ pub(super) static TEXT: ChapterText = ChapterText {
                 "A diffusion model runs its network again and again. Does that help?",
                 "扩散模型把网络反复运行很多次。这有用吗？",
             )),
-            leads: &[both("Fixed depth on this board", "这个盘面上的固定深度")],
+            leads: &[],
         },
         SceneText {
             heading: both("Diffusion, both ways", "扩散模型的两种走法"),
@@ -52,10 +52,7 @@ pub(super) static TEXT: ChapterText = ChapterText {
                 ),
             ],
             ask: None,
-            leads: &[both(
-                "Both kinds of diffusion here",
-                "看这个盘面上的两种扩散",
-            )],
+            leads: &[],
         },
         SceneText {
             heading: both("Order", "顺序"),
@@ -70,7 +67,7 @@ pub(super) static TEXT: ChapterText = ChapterText {
                 ),
             ],
             ask: None,
-            leads: &[both("Two orders on this board", "看这个盘面上的两种顺序")],
+            leads: &[],
         },
         SceneText {
             heading: both("Recurrence", "循环"),
