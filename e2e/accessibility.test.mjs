@@ -48,16 +48,6 @@ const STATES = [
   ["a board of a link that was not made", "#seed=3&depth=60&budget=2000", (page) =>
     said(page, "wish").filter({ hasText: /^Not found/ }).waitFor(), { isBroken: true }],
   ["the view of scale", "#view=scale", (page) => page.locator("[data-annex=scale] h1").waitFor()],
-  ["a scene of the lesson with a word that stays lit", "#view=learn&chapter=4", async (page) => {
-    await page.locator(".live-word", { hasText: "chain" }).click();
-  }],
-  ["a scene that was changed, with a table beside it", "#view=learn&chapter=8", async (page) => {
-    await page.locator("#scene[data-scene='8.1']").waitFor();
-    await press(page, "PageDown", "[");
-    await page.locator(".lesson-growth").waitFor();
-  }],
-  ["machines beside the lesson", "#view=learn&chapter=7", (page) => page.locator("[data-machine][data-filled]").waitFor()],
-  ["the lesson in Chinese", "#view=learn&chapter=6&lang=zh", (page) => page.locator("#scene").waitFor()],
   ["a pass that is predicted", "#predict=1", async (page) => {
     await asked(page);
     await page.locator("[data-can-mark]").first().click();
@@ -77,6 +67,16 @@ const STATES = [
     await reveal(page);
   }],
   ["a board with nothing to predict", "#p=11..............&predict=1", (page) => page.locator(".predict-says").waitFor()],
+  ["a scene of the lesson with a word that stays lit", "#view=learn&chapter=4", async (page) => {
+    await page.locator(".live-word", { hasText: "chain" }).click();
+  }],
+  ["a scene that was changed, with a table beside it", "#view=learn&chapter=8", async (page) => {
+    await page.locator("#scene[data-scene='8.1']").waitFor();
+    await press(page, "PageDown", "[");
+    await page.locator(".lesson-growth").waitFor();
+  }],
+  ["machines beside the lesson", "#view=learn&chapter=7", (page) => page.locator("[data-machine][data-filled]").waitFor()],
+  ["the lesson in Chinese", "#view=learn&chapter=6&lang=zh", (page) => page.locator("#scene").waitFor()],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();
     await page.locator("#paste").fill("12..34...5......");

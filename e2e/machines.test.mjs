@@ -36,6 +36,14 @@ for (const [name, puzzle] of [["depth-32", A], ["depth-3", B]]) {
   }));
 }
 
+test("the board and the rules stand above the machines, under the head", visit({ hash: "#view=machines&g=depth-3" }, async (page) => {
+  await known(page);
+  const tops = await page.evaluate(() =>
+    ["main h1", ".boards", ".rungs", "#machines"].map((one) => document.querySelector(one).getBoundingClientRect().top));
+  assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
+  assert.match(await page.locator("main h1").innerText(), /a chain of 3 steps/);
+}));
+
 test("dials turn by keyboard, and what they say is heard", visit({ hash: "#view=machines&g=depth-32" }, async (page) => {
   await known(page);
   const layers = page.locator("[data-dial=layers]").first();

@@ -8,7 +8,7 @@ const { visit } = openSite();
 const dialog = (page) => page.locator("dialog[data-dialog=share][open]");
 const link = (page) => page.locator("[data-link]").inputValue();
 const hash = async (page) => new URL(await link(page)).hash;
-const choose = (page, label, value) => dialog(page).getByLabel(label, { exact: true }).selectOption(value);
+const choose = (page, label, value) => dialog(page).locator(`label.choice:has(> span:text-is("${label}")) select`).selectOption(value);
 const part = (page, name) => dialog(page).locator(`[data-part=${name}] input`);
 
 /** Opens the dialog. */
@@ -18,7 +18,7 @@ async function share(page) {
 }
 
 test("Share opens on the link of what is shown, with Copy at hand", visit(
-  { hash: "#pass=3&cell=r3c7", context: { permissions: ["clipboard-read", "clipboard-write"] } },
+  { hash: "#v=1&pass=3&cell=r3c7", context: { permissions: ["clipboard-read", "clipboard-write"] } },
   async (page) => {
     await share(page);
     assert.equal(await link(page), page.url());
@@ -43,7 +43,7 @@ test("where copying is not allowed, the link is there to be copied by hand", vis
 ));
 
 test("each choice changes the link, and the page opens it as chosen", visit(
-  { hash: "#pass=3&cell=r3c7" },
+  { hash: "#v=1&pass=3&cell=r3c7" },
   async (page, t, { context }) => {
     await share(page);
     await choose(page, "Theme", "projector");

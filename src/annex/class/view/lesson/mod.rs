@@ -33,7 +33,7 @@ fn section(desk: Desk, place: Derived<Option<Place>>) -> Element {
             .replace(now)
             .is_some_and(|before| Some(before) != now)
         {
-            dom::pass_focus_on(".lesson-text *", "#scene");
+            dom::pass_focus_on(".lesson-text, .lesson-text *", "#scene");
         }
     });
     let title = live(move || place.get().map(|place| title(desk, place)));
