@@ -25,7 +25,7 @@ pub struct CellLook {
     pub choice: Option<usize>,
     /// What it is to the question.
     pub role: Option<Role>,
-    /// The digits left for it, where they are asked for and it is open.
+    /// The digits left for it, where they are asked for, it is open, and the question too.
     pub candidates: Option<DigitSet>,
     /// Whether it can be marked.
     pub can_mark: bool,
@@ -75,7 +75,8 @@ pub fn looks(game: &Game, lit: &[Cell], has_candidates: bool) -> Vec<CellLook> {
             mark: mark(game, verdict.as_ref(), cell),
             choice: game.task().choices().iter().position(|&c| c == cell),
             role: role(game, lit, &chain, cell),
-            candidates: (has_candidates && digit.is_none()).then(|| standing.candidates(cell)),
+            candidates: (has_candidates && verdict.is_none() && digit.is_none())
+                .then(|| standing.candidates(cell)),
             can_mark: verdict.is_none() && game.task().lets_mark(cell, digit),
         }
     };
