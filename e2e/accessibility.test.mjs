@@ -75,6 +75,7 @@ const STATES = [
     await press(page, "PageDown", "[");
     await page.locator(".lesson-growth").waitFor();
   }],
+  ["machines beside the lesson", "#view=learn&chapter=7", (page) => page.locator("[data-machine][data-filled]").waitFor()],
   ["the lesson in Chinese", "#view=learn&chapter=6&lang=zh", (page) => page.locator("#scene").waitFor()],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();

@@ -20,8 +20,8 @@ const ONE_CELL: Chapter = Chapter {
     predicts: "p=2..4..2..4..1...",
     scenes: &[
         scene("p=2..4..2..4..1...&pass=0", &[]),
-        scene("p=2..4..2..4..1...&pass=0&cell=r2c1", &[]),
-        scene("p=2..4..2..4..1...&pass=0&cell=r3c1", &[]),
+        scene("p=2..4..2..4..1...&pass=0&cell=r2c1", &[Explain]),
+        scene("p=2..4..2..4..1...&pass=0&cell=r3c1", &[Explain]),
         scene("p=2..4..2..4..1...&cell=r3c1&pass=1", &[Explain]),
     ],
 };
@@ -39,9 +39,9 @@ const ONE_PASS: Chapter = Chapter {
 const SECOND_PASS: Chapter = Chapter {
     predicts: "",
     scenes: &[
-        scene("pass=1&cell=r4c5", &[]),
+        scene("pass=1&cell=r4c5", &[Timeline, Explain]),
         scene("pass=2", &[Timeline]),
-        scene("pass=3&cell=r9c3", &[Timeline]),
+        scene("pass=3&cell=r9c3", &[Timeline, Explain]),
         scene("", &[Timeline]),
     ],
 };
@@ -60,8 +60,12 @@ const WORK_AND_SPAN: Chapter = Chapter {
     predicts: "g=depth-3",
     scenes: &[
         scene("", &[Timeline, Measures]),
-        scene("", &[Timeline]),
-        leading("", &[Timeline], &["view=machines&machines=hardware"]),
+        scene("", &[Timeline, Measures]),
+        leading(
+            "",
+            &[Timeline, Measures],
+            &["view=machines&machines=hardware"],
+        ),
         scene("g=depth-3", &[Timeline, Measures]),
     ],
 };
@@ -70,7 +74,7 @@ const WORK_AND_SPAN: Chapter = Chapter {
 const HARD: Chapter = Chapter {
     predicts: "",
     scenes: &[
-        scene("g=depth-32", &[Timeline]),
+        scene("g=depth-32", &[Timeline, Graph]),
         scene(
             "p=1....7.9..3..2...8..96..5....53..9...1..8...26....4...3......1..4......7..7...3..",
             &[],
@@ -83,27 +87,14 @@ const HARD: Chapter = Chapter {
 const MACHINES: Chapter = Chapter {
     predicts: "",
     scenes: &[
-        scene("pass=1", &[Timeline]),
-        leading(
-            "pass=4",
+        scene("pass=1&machines=one-pass", &[Timeline]),
+        scene("pass=4&machines=fixed-depth", &[Timeline]),
+        scene("pass=4&machines=diffusion", &[Timeline]),
+        scene(
+            "pass=4&cell=r1c1&machines=autoregressive,chain-of-thought",
             &[Timeline],
-            &["view=machines&machines=fixed-depth&layers=4"],
         ),
-        leading(
-            "pass=16",
-            &[Timeline],
-            &["view=machines&machines=diffusion&layers=4&steps=4&diffusion=commit"],
-        ),
-        leading(
-            "pass=16",
-            &[Timeline],
-            &["view=machines&machines=autoregressive,chain-of-thought&layers=4"],
-        ),
-        leading(
-            "",
-            &[Timeline],
-            &["view=machines&machines=looped&layers=4&loops=6"],
-        ),
+        leading("loops=6&machines=looped", &[Timeline], &["view=machines"]),
     ],
 };
 
@@ -111,10 +102,10 @@ const MACHINES: Chapter = Chapter {
 const GROWTH: Chapter = Chapter {
     predicts: "g=depth-7",
     scenes: &[
-        scene("", &[]),
+        scene("", &[Measures]),
         Scene {
             grows: &GROWTH_BY_SIZE,
-            ..leading(TWELVE, &[Timeline], &["view=scale"])
+            ..leading(TWELVE, &[Timeline, Graph], &["view=scale"])
         },
         scene("", &[Graph]),
         leading("", &[Graph], &["view=machines", "view=gallery"]),

@@ -78,7 +78,25 @@ impl Place {
 
     /// Returns whether a link shows the picture of this place, whatever its language and its look.
     pub fn is_shown_by(self, link: &LinkState) -> bool {
-        picture(self.link()) == picture(link.clone())
+        let link = LinkState {
+            machines: self.machines_in(link),
+            ..link.clone()
+        };
+        picture(self.link()) == picture(link)
+    }
+
+    /// Returns whether machines stand beside the board.
+    pub fn has_machines(self) -> bool {
+        !self.link().machines.is_empty()
+    }
+
+    /// Returns what a link says of the machines, as far as they can be seen here.
+    fn machines_in(self, link: &LinkState) -> Pairs {
+        if self.has_machines() {
+            link.machines.clone()
+        } else {
+            Pairs::default()
+        }
     }
 
     /// Returns whether a link shows the board of this place, under its rules.
@@ -88,6 +106,7 @@ impl Place {
             subject: None,
             graph: None,
             hidden: Vec::new(),
+            machines: Pairs::default(),
             ..picture(link)
         };
         board(self.link()) == board(link.clone())

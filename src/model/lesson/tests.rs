@@ -1,6 +1,7 @@
 use engine::{Measures, Puzzle, RuleSet, proof};
 
 use super::*;
+use crate::annex::machines::settings;
 use crate::link::LinkState;
 use crate::model::gallery;
 use crate::model::twins;
@@ -94,6 +95,19 @@ fn places_read_back_and_follow_each_other() {
         "99999999999999999999",
     ] {
         assert_eq!(text.parse::<Place>(), Err(PlaceError), "{text}");
+    }
+}
+
+#[test]
+fn machines_are_set_as_their_annex_writes_it() {
+    let with_machines = Place::all().filter(|place| place.has_machines());
+    for place in with_machines {
+        let link = place.link();
+        let (settings, refused) = settings::read(&link.machines);
+        assert_eq!(refused, [], "{place}");
+        assert_eq!(settings::write(settings), link.machines, "{place}");
+        // The texts are about four layers, and so many loops as they take.
+        assert_eq!(settings.dials.layers, 4, "{place}");
     }
 }
 

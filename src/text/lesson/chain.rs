@@ -13,8 +13,8 @@ pub(super) static TEXT: ChapterText = ChapterText {
             heading: both("What waits for what", "谁在等谁"),
             body: &[
                 both(
-                    "Here are the {57: work} steps of the board as a graph. Every circle is a cell that was filled, every column a pass, and every line leads from a premise to the step that rests on it. Lines only ever run forward: nothing rests on what comes later.",
-                    "这是这个盘面的 {57: work} 步画成的图。每个圆是填上的一格，每一列是一轮，每条线从前提引向依靠它的那一步。线只往前走：没有哪一步依靠后来的东西。",
+                    "Here are the {57: work} steps of the board as a graph. Every circle is a cell that was filled, those of one pass side by side, and every line leads from a premise to the step that rests on it. Lines only ever run forward: nothing rests on what comes later.",
+                    "这是这个盘面的 {57: work} 步画成的图。每个圆是填上的一格，同一轮的圆并排站着，每条线从前提引向依靠它的那一步。线只往前走：没有哪一步依靠后来的东西。",
                 ),
                 both(
                     "Through it runs [the longest chain|chain], {23: span} steps from [r5c5] in the first pass to [r4c7] in the last. Its length is the *span* of the board.",
@@ -61,8 +61,8 @@ pub(super) static TEXT: ChapterText = ChapterText {
             heading: both("What was said, and what was not", "说了什么，没说什么"),
             body: &[
                 both(
-                    "Said: by these rules, this board takes {23: span} looks one after the other. Not said: that nobody can be faster. A pass that sees more makes other chains; a guess can jump over a part of one, at a price. Both come in chapter 6.",
-                    "说了的：按这些规则，这个盘面要一眼接一眼看 {23: span} 次。没说的：谁也不可能更快。能看到更多的一轮，会形成别的链；猜测可以跳过链的一段，但要付出代价。两者都在第 6 章。",
+                    "Said: by these rules, this board takes {23: span} looks [one after the other|chain]. Not said: that nobody can be faster. A pass that sees more makes other chains; a guess can jump over a part of one, at a price. Both come in chapter 6.",
+                    "说了的：按这些规则，这个盘面要[一眼接一眼|chain]看 {23: span} 次。没说的：谁也不可能更快。能看到更多的一轮，会形成别的链；猜测可以跳过链的一段，但要付出代价。两者都在第 6 章。",
                 ),
                 both(
                     "And it is one board of fixed size, a picture of an idea. When the idea becomes a theorem, and when only a belief, is for chapter 8.",

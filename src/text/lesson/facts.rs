@@ -83,6 +83,16 @@ impl Facts {
         })
     }
 
+    /// Returns the one cell that is best guessed.
+    pub fn guessed(&self) -> Option<Cell> {
+        self.guess(1)?.cells.first().copied()
+    }
+
+    /// Returns whether a cell does not follow from the givens alone.
+    pub fn waits(&self, cell: &str) -> bool {
+        self.step(cell).is_some_and(|step| step.pass > 1)
+    }
+
     fn step(&self, cell: &str) -> Option<&engine::Step> {
         self.course.proof().step_of_cell(cell.parse().ok()?)
     }

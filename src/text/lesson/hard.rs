@@ -40,11 +40,11 @@ pub(super) static TEXT: ChapterText = ChapterText {
             heading: both("A pass that sees more", "看得更多的一轮"),
             body: &[
                 both(
-                    "Back to the first board, with a sharper eye. A pass may now also see *locked candidates*: where a box and a row share the only places of a digit, others in them lose it. The span falls from {23: span under singles} to {15: span}.",
-                    "回到最初的盘面，换一双更敏锐的眼睛。现在一轮还看得见*区块*：一个数字在某一宫里的位置全落在同一行时，这一行的其他格子就排除它。跨度从 {23: span under singles} 降到 {15: span}。",
+                    "Back to the first board, with a sharper eye. A pass may now also see *locked candidates*: where all places of a digit in a box lie in one row or column, the rest of that line loses it; and the other way round. [The longest chain|chain] falls from {23: span under singles} steps to {15: span}.",
+                    "回到最初的盘面，换一双更敏锐的眼睛。现在一轮还看得见*区块*：一个数字在某一宫里的位置全落在同一行或同一列时，这条线上的其他格就排除它；反过来也一样。[最长链|chain]从 {23: span under singles} 步降到 {15: span} 步。",
                 ),
                 both(
-                    "Let it see pairs, triples and quads too, and {10: span under subsets} is left. Depth is a matter of what one pass may see. Up to here it is exact for each choice; and no choice is the true one. Try them above the board.",
+                    "Let it see pairs, triples and quads too, and {10: span under subsets} is left. Depth is a matter of what one pass may see. Up to here it is exact for each choice; and no choice is the true one. Try them beside the board.",
                     "如果连数对、三数组、四数组也看得见，就只剩 {10: span under subsets}。深度取决于一轮能看到什么。到这一级为止，对每种选择它都是精确的；而没有哪种选择才是“真正的”。在盘面旁边试试看。",
                 ),
             ],

@@ -37,14 +37,14 @@ pub(super) static TEXT: ChapterText = ChapterText {
                 "A diffusion model runs its network again and again. Does that help?",
                 "扩散模型把网络反复运行很多次。这有用吗？",
             )),
-            leads: &[both("Fixed depth on this board", "这个盘面上的固定深度")],
+            leads: &[],
         },
         SceneText {
             heading: both("Diffusion, both ways", "扩散模型的两种走法"),
             body: &[
                 both(
-                    "It depends. With an *ideal blur*, a perfect denoiser of four layers knows [{7: by pass 4} cells|pass 1..4] after its first step, and the same after a thousand: its steps only sharpen an answer it must already know. For such denoisers of fixed depth this is a theorem. It leaves trained networks open.",
-                    "要看情况。在*理想模糊*下，一个四层的完美去噪器走完第一步知道 [{7: by pass 4} 格|pass 1..4]，走一千步还是这些：它的步骤只是把早已知道的答案磨得更清晰。对这种固定深度的去噪器，这是定理；训练出来的网络，定理没有覆盖。",
+                    "It depends. With an *ideal blur*, a perfect denoiser of four layers knows [{7: by pass 4} cells|pass 1..4] after its first step, and the same after a thousand: its steps only sharpen an answer it must already know. For such denoisers, with continuous noise, this is a theorem. It leaves trained networks open, and discrete diffusion a conjecture.",
+                    "要看情况。在*理想模糊*下，一个四层的完美去噪器走完第一步知道 [{7: by pass 4} 格|pass 1..4]，走一千步还是这些：它的步骤只是把早已知道的答案磨得更清晰。对这种固定深度的去噪器和连续的噪声，这是定理；训练出来的网络，定理没有覆盖，离散扩散则还只是猜想。",
                 ),
                 both(
                     "A model that *writes down* what it is sure of and looks again is another machine: four steps of four layers reach [{36: by pass 16} cells|pass 1..16], and {6: commit steps 4} steps all of them.",
@@ -52,10 +52,7 @@ pub(super) static TEXT: ChapterText = ChapterText {
                 ),
             ],
             ask: None,
-            leads: &[both(
-                "Both kinds of diffusion here",
-                "看这个盘面上的两种扩散",
-            )],
+            leads: &[],
         },
         SceneText {
             heading: both("Order", "顺序"),
@@ -70,7 +67,7 @@ pub(super) static TEXT: ChapterText = ChapterText {
                 ),
             ],
             ask: None,
-            leads: &[both("Two orders on this board", "看这个盘面上的两种顺序")],
+            leads: &[],
         },
         SceneText {
             heading: both("Recurrence", "循环"),

@@ -19,8 +19,8 @@ pub(super) static TEXT: ChapterText = ChapterText {
                 ),
             ],
             ask: Some(both(
-                "Before you go on: is there a cell whose digit you are certain of?",
-                "往下看之前：有没有哪一格，你已经能确定它的数字？",
+                "Is there a cell whose digit you are certain of?",
+                "有没有哪一格，你已经能确定它的数字？",
             )),
             leads: &[],
         },

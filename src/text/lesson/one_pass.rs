@@ -13,8 +13,8 @@ pub(super) static TEXT: ChapterText = ChapterText {
             heading: both("A board for a crowd", "一群人看一个盘面"),
             body: &[
                 both(
-                    "A Sudoku of the usual size, with {24: givens} givens and {57: blanks} blanks. This time nobody works alone. Imagine a helper for every cell, one for every row, one for every column and one for every box.",
-                    "一道普通大小的数独：{24: givens} 个已知数，{57: blanks} 个空格。这一回不再是一个人单干。想象每一格有一个帮手，每一行、每一列、每一宫也各有一个。",
+                    "A Sudoku of the usual size, with {24: givens} givens and {57: blanks} blanks. This time nobody works alone. Imagine a helper for every cell, one for every [row|r5], one for every [column|c5] and one for every [box|b5].",
+                    "一道普通大小的数独：{24: givens} 个已知数，{57: blanks} 个空格。这一回不再是一个人单干。想象每一格有一个帮手，每一[行|r5]、每一[列|c5]、每一[宫|b5]也各有一个。",
                 ),
                 both(
                     "All of them look at the same moment, and all see the same: the givens. Each looks for singles in the one place that is theirs. Nobody may write yet, and nobody may whisper.",

@@ -213,6 +213,14 @@ fn the_chain_is_walked_back_as_it_is_told() {
 }
 
 #[test]
+fn the_cell_that_is_guessed_is_the_best_one() {
+    let place: Place = "6.4".parse().unwrap();
+    let cell = place.link().subject.and_then(|subject| subject.cell());
+    assert_eq!(Facts::of(place).guessed(), cell);
+    assert!(Facts::of("1.4".parse().unwrap()).waits("r1c2"));
+}
+
+#[test]
 fn waiting_cells_wait_for_what_is_told() {
     let place: Place = "3.2".parse().unwrap();
     let analysis = Session::open(&place.link()).analysis;

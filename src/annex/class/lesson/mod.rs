@@ -6,7 +6,7 @@ mod tests;
 use background::encode;
 use engine::Cell;
 
-use crate::action::Direction;
+use crate::action::{Annex, Direction};
 use crate::annex::message::{FromAnnex, LessonWord};
 use crate::link::LinkState;
 use crate::model::lesson::{Place, Target};
@@ -23,6 +23,8 @@ pub struct Lesson {
     shown: LinkState,
     /// What stays lit when nothing is pointed at.
     pinned: Option<Target>,
+    /// Whether the machines were called beside the figure.
+    has_called: bool,
 }
 
 impl Lesson {
@@ -48,16 +50,27 @@ impl Lesson {
         self.place = Some(place);
         // A chapter without a scene, or keys that nobody knows.
         let is_whole = self.shown.extra == place.link().extra;
-        if is_whole && (!was_left || self.is_as_told()) {
+        let mut says = self.call_machines(place.has_machines());
+        if !is_whole || was_left && !self.is_as_told() {
+            says.push(self.show(place.link()));
+        }
+        says
+    }
+
+    /// Calls the machines beside the figure, or lets them go.
+    fn call_machines(&mut self, is_wanted: bool) -> Vec<FromAnnex> {
+        if std::mem::replace(&mut self.has_called, is_wanted) == is_wanted {
             return Vec::new();
         }
-        vec![self.show(place.link())]
+        vec![FromAnnex::Call(Annex::Machines, is_wanted)]
     }
 
     /// Is left. Where the reader was is kept.
     pub fn leave(&mut self) {
         self.is_shown = false;
         self.pinned = None;
+        // Whoever was called goes with the view.
+        self.has_called = false;
     }
 
     /// Goes to the next scene, or to the one before.

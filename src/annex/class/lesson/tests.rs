@@ -89,6 +89,25 @@ fn turning_goes_through_the_lesson_and_ends_where_it_ends() {
 }
 
 #[test]
+fn machines_are_called_where_a_scene_has_them() {
+    let call = |is_called| FromAnnex::Call(Annex::Machines, is_called);
+    let mut lesson = at("6.4");
+    assert_eq!(lesson.follow(link(&shown("7.1"))), [call(true)]);
+    assert_eq!(lesson.follow(link(&shown("7.2"))), []);
+    assert!(lesson.is_as_told());
+    lesson.follow(link(&(shown("7.2") + "&layers=9")));
+    assert!(!lesson.is_as_told());
+    assert_eq!(
+        lesson.follow(link(&(shown("8.1") + "&layers=9"))),
+        [call(false)]
+    );
+    assert!(lesson.is_as_told(), "what is not in sight does not count");
+    lesson.follow(link(&shown("7.2")));
+    lesson.leave();
+    assert_eq!(lesson.follow(link(&shown("7.2"))), [call(true)]);
+}
+
+#[test]
 fn language_and_look_of_the_page_stay() {
     let mut lesson = Lesson::default();
     let hash = shown("2.1") + "&lang=zh&theme=dark";

@@ -27,12 +27,15 @@ pub fn text(desk: Desk, place: Place) -> Content {
             .child(" ")
             .child(question)
     });
+    let is_last = place.next().is_none();
+    let end = is_last.then(|| el("p").class("lesson-end").child(lang.lesson().end));
     many([
         heading.into(),
         body,
         table.into(),
         ask.into(),
         leads(desk, place).into(),
+        end.into(),
     ])
 }
 

@@ -33,15 +33,10 @@ pub fn turning(desk: Desk, place: Derived<Option<Place>>) -> Element {
     })
     .class("lesson-restore")
     .follow("data-idle", is_as_told);
-    let end = live(move || {
-        let is_last = place.get().is_some_and(|place| place.next().is_none());
-        is_last.then(|| el("p").class("lesson-end").child(text.end))
-    });
-    el("footer").class("lesson-foot").children([
-        Content::from(end),
-        Content::from(restore),
-        Content::from(buttons),
-    ])
+    el("footer")
+        .class("lesson-foot")
+        .child(restore)
+        .child(buttons)
 }
 
 /// What the button forward says: at the end of a chapter, the title of the next.
