@@ -67,6 +67,15 @@ const STATES = [
     await reveal(page);
   }],
   ["a board with nothing to predict", "#p=11..............&predict=1", (page) => page.locator(".predict-says").waitFor()],
+  ["a scene of the lesson with a word that stays lit", "#view=learn&chapter=4", async (page) => {
+    await page.locator(".live-word", { hasText: "chain" }).click();
+  }],
+  ["a scene that was changed, with a table beside it", "#view=learn&chapter=8", async (page) => {
+    await page.locator("#scene[data-scene='8.1']").waitFor();
+    await press(page, "PageDown", "[");
+    await page.locator(".lesson-growth").waitFor();
+  }],
+  ["the lesson in Chinese", "#view=learn&chapter=6&lang=zh", (page) => page.locator("#scene").waitFor()],
   ["the dialog for a board", "", async (page) => {
     await page.getByRole("button", { name: "Your own board" }).click();
     await page.locator("#paste").fill("12..34...5......");
@@ -79,6 +88,10 @@ const STATES = [
     page.locator("[data-machine][data-serial]").first().waitFor()],
   ["the gallery in Chinese", "#lang=zh&view=gallery", (page) => page.locator("[data-board-id]").first().waitFor()],
   ["in the spotlight", "#cell=r3c7&spot=1", async () => {}],
+  ["the dialog that makes a link", "#pass=3&cell=r3c7", async (page) => {
+    await page.locator(".share-button").click();
+    await page.locator("[data-link]").waitFor();
+  }],
   ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];

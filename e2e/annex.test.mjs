@@ -42,6 +42,22 @@ test("the annex is loaded when one of its views is opened, and once", visit({}, 
   assert.equal(requests.length, 2);
 }));
 
+test("the machines are a program of their own, and stay as they were left", visit({ hash: "#v=1" }, async (page) => {
+  const requests = [];
+  page.on("request", (request) => /sudoku-depth-machines/.test(request.url()) && requests.push(request.url()));
+  await settle(page);
+  assert.deepEqual(requests, []);
+  await tab(page, "Machines").click();
+  await page.locator("[data-sharing=by-chain]").click();
+  assert.equal(requests.length, 2);
+  await tab(page, "Explore").click();
+  await page.locator("[data-board]").waitFor();
+  assert.equal(await page.locator("#annex-machines").isVisible(), false);
+  await tab(page, "Machines").click();
+  assert.equal(await page.locator("[data-sharing=by-chain]").getAttribute("aria-pressed"), "true");
+  assert.equal(requests.length, 2);
+}));
+
 test("back and forward go through the views of both programs", visit({ hash: "#v=1" }, async (page) => {
   await tab(page, "Gallery").click();
   await shown(page, "gallery").waitFor();

@@ -54,3 +54,27 @@ async function keepsThePicture(page) {
   const { width, height } = await poster.boundingBox();
   assert.ok(width > 200 && height > 200, `${width} by ${height}`);
 }
+
+/** Where the parts of the page lie that are there before its program. */
+function places(page) {
+  return page.evaluate(() =>
+    Object.fromEntries([".page-head", ".headline h1", ".boards", ".rung-strip", ".board"].map((part) => {
+      const { x, y, width, height } = document.querySelector(part).getBoundingClientRect();
+      return [part, [x, y, width, height].map(Math.round)];
+    })));
+}
+
+for (const width of [390, 1280, 1920]) {
+  test(`nothing moves when the program takes the picture's place, ${width} pixels wide`, visit(
+    { width },
+    async (page, t, { address }) => {
+      const after = await places(page);
+      const before = await page.context().newPage();
+      await before.route("**/*_bg.wasm", () => {});
+      await before.goto(address);
+      await before.locator("#poster .board").waitFor();
+      await before.evaluate(() => document.fonts.ready);
+      assert.deepEqual(await places(before), after);
+    },
+  ));
+}

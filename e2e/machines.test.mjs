@@ -36,6 +36,14 @@ for (const [name, puzzle] of [["depth-32", A], ["depth-3", B]]) {
   }));
 }
 
+test("the board and the rules stand above the machines, under the head", visit({ hash: "#view=machines&g=depth-3" }, async (page) => {
+  await known(page);
+  const tops = await page.evaluate(() =>
+    ["main h1", ".boards", ".rungs", "#machines"].map((one) => document.querySelector(one).getBoundingClientRect().top));
+  assert.deepEqual(tops, tops.toSorted((a, b) => a - b));
+  assert.match(await page.locator("main h1").innerText(), /a chain of 3 steps/);
+}));
+
 test("dials turn by keyboard, and what they say is heard", visit({ hash: "#view=machines&g=depth-32" }, async (page) => {
   await known(page);
   const layers = page.locator("[data-dial=layers]").first();
@@ -105,6 +113,39 @@ test("what is left can be guessed, and what clashes is marked", visit({ hash: "#
   assert.equal(guessed.map(([, digit]) => digit).join(""), run.guess);
   assert.ok(guessed.some(([, , conflict]) => conflict === ""));
   assert.match(page.url(), /guess=1/);
+}));
+
+test("a link can start the clock", visit({ hash: "#view=machines&g=depth-3&machines=looped,hardware&play=1&speed=4" }, async (page) => {
+  await known(page);
+  await page.waitForFunction(() => Number(document.querySelector("[data-moment]").value) > 0);
+  await page.waitForFunction(() => document.querySelector(".machine-clock .play").dataset.playing === undefined);
+  await page.waitForFunction(() => !location.hash.includes("play="));
+  await agree(page, ["looped", "hardware"], runsOf(B));
+}));
+
+test("what is set goes with the board through other views", visit({ hash: "#view=machines&g=depth-32&layers=9" }, async (page) => {
+  await known(page);
+  await page.locator("[data-dial=layers]").first().press("ArrowRight");
+  await page.waitForFunction(() => location.hash.includes("layers=10"));
+  await page.locator(".views a", { hasText: "Explore" }).click();
+  await page.locator("[data-board]").waitFor();
+  assert.match(page.url(), /layers=10/);
+  await page.reload();
+  await page.locator(".views a", { hasText: "Machines" }).click();
+  await known(page);
+  assert.equal(await page.locator("[data-dial=layers]").first().inputValue(), "10");
+}));
+
+test("a value that no machine can have is told once, and back leads past it", visit({ hash: "#v=1" }, async (page) => {
+  await follow(page, "#view=machines&layers=0&steps=2");
+  await known(page);
+  await page.locator(".notice", { hasText: "“0”" }).waitFor();
+  assert.equal(await page.locator("[data-dial=layers]").first().inputValue(), "4");
+  await page.getByLabel("Theme").selectOption("dark");
+  await settle(page);
+  assert.equal(await page.locator(".notice").count(), 1);
+  await page.goBack();
+  await page.locator("[data-board]").waitFor();
 }));
 
 test("a board with several solutions runs no machine, and says why", visit({ hash: "#view=machines&p=1..............." }, async (page) => {

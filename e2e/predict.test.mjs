@@ -240,14 +240,14 @@ test("a board that gets stuck is predicted as far as it goes", visit({ hash: `#p
 
 test("predictions begin in Explore and end there, and keys step nothing", visit({ hash: "#pass=2" }, async (page) => {
   await page.locator("[data-predict]").click();
-  await asked(page);
-  assert.equal(await page.evaluate(() => document.activeElement.localName), "h1");
+  await isOn(page, ".predict h1");
   assert.equal(await page.locator(".predict h1").innerText(), "Which cells fall in pass 3?");
   await tellsNothing(page, 2);
   await press(page, "]", "]", "c", "e", " ");
   await tellsNothing(page, 2);
   await page.locator("[data-leave]").click();
   await page.locator(".headline").waitFor();
+  await isOn(page, "[data-predict]");
   assert.equal(await page.locator("[data-board]").count(), 1);
   await page.goBack();
   await asked(page);
@@ -268,10 +268,10 @@ test("all of it can be done by keyboard", visit({ hash: "#predict=1" }, async (p
   await page.locator("[data-reveal]").focus();
   await press(page, "Enter");
   assert.equal((await readMarks(page))[cell], "hit");
-  assert.ok(await page.evaluate(() => document.activeElement.classList.contains("predict-verdict")));
+  await isOn(page, ".predict-verdict");
   await page.locator("[data-next]").focus();
   await press(page, "Enter");
-  assert.equal(await page.evaluate(() => document.activeElement.localName), "h1");
+  await isOn(page, ".predict h1");
 }));
 
 test("predictions speak Chinese", visit({ hash: "#predict=1&lang=zh" }, async (page) => {
@@ -292,6 +292,10 @@ test("a question fits into 320 pixels", visit({ hash: "#predict=needs", width: 3
   await page.locator(".qr").waitFor();
   assert.ok(await fits());
 }));
+
+/** Waits until the keyboard is on what a selector finds. */
+const isOn = (page, selector) =>
+  page.waitForFunction((selector) => document.activeElement?.matches(selector), selector);
 
 /** Names a house as the page does. */
 function house(name) {

@@ -146,7 +146,7 @@ test("? lists the keys of the view; in a text box it is a question mark", visit(
   const heads = () => page.locator(".keys-dialog h3").allInnerTexts();
   await press(page, "?");
   assert.equal(await page.locator(".keys-dialog[open]").count(), 1);
-  assert.equal((await heads()).length, 5);
+  assert.deepEqual((await heads()).slice(0, 2), ["Anywhere", "Time"]);
   const keys = await page.locator(".keys-dialog dt").allInnerTexts();
   for (const key of ["?", "F", "B or .", "S", "E", "C", "[ and ]", "Esc"]) assert.ok(keys.includes(key), key);
   await press(page, "Escape");
@@ -155,7 +155,7 @@ test("? lists the keys of the view; in a text box it is a question mark", visit(
   await press(page, "Shift+?");
   assert.deepEqual(await heads(), ["Anywhere"]);
   await press(page, "Escape");
-  await page.locator("[data-annex=gallery] input").first().focus();
+  await page.locator(".gallery-depths input").first().focus();
   await page.keyboard.press("?");
   assert.equal(await page.locator(".keys-dialog[open]").count(), 0);
 }));

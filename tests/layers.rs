@@ -69,7 +69,8 @@ const NO_BROWSER: Ban = Ban {
     places: "src/model src/text src/state.rs src/action.rs src/link src/annex/message.rs src/annex/state.rs \
              src/annex/boards/state.rs src/annex/boards/maker src/annex/boards/scale \
              src/annex/machines/message.rs src/annex/machines/settings.rs src/annex/machines/state.rs \
-             src/annex/paper/state.rs src/annex/paper/pile.rs src/annex/class/state.rs src/annex/class/predict background/src",
+             src/annex/paper/state.rs src/annex/paper/pile.rs src/annex/class/state.rs \
+             src/annex/class/predict src/annex/class/lesson background/src",
     apart_from: "background/src/main.rs background/src/port.rs",
     words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store \
             crate::annex::desk crate::annex::boards::view crate::annex::boards::Desk \

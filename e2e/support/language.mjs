@@ -34,12 +34,13 @@ export async function said(page, view) {
 /**
  * Returns every text on the page that is not in its language: in English one with a Chinese character,
  * in Chinese one with words of Latin letters that are no names. Texts marked with a language of their
- * own, such as the titles of papers, are what they are.
+ * own, such as the titles of papers, are what they are; a view that is left changes its language when it is
+ * shown again.
  */
 export async function foreign(page, lang) {
   const texts = await page.evaluate(() => {
     const isMarked = (element) => {
-      const marked = element.closest("[lang]");
+      const marked = element.closest("[lang], [hidden]");
       return marked !== null && marked !== document.documentElement;
     };
     const texts = [document.title];

@@ -8,6 +8,8 @@ export const VIEWS = [
   ["explore in the spotlight", "#cell=r3c7&spot=1", "[data-board][data-spot]"],
   ["machines", "#view=machines&time=4", "[data-machine][data-serial]"],
   ["gallery", "#view=gallery", "[data-board-id]"],
+  ["learn", "#view=learn&chapter=4", "#annex-class h1"],
+  ["teach", "#view=teach", "[data-annex=teach] h1"],
   ["scale", "#view=scale", "[data-annex=scale] h1"],
 ];
 

@@ -124,6 +124,23 @@ pub fn rescue_focus(selector: &'static str) {
     .forget();
 }
 
+/// Once the page has followed the state: moves the keyboard to what a selector finds.
+pub fn focus_soon(selector: &'static str) {
+    Timeout::new(0, move || focus(selector)).forget();
+}
+
+/// Once the page has followed the state: if the keyboard is on what `from` finds, moves it on to what `to`
+/// finds.
+pub fn pass_focus_on(from: &'static str, to: &'static str) {
+    Timeout::new(0, move || {
+        let active = document().active_element();
+        if active.is_some_and(|element| element.matches(from) == Ok(true)) {
+            focus(to);
+        }
+    })
+    .forget();
+}
+
 /// Returns the first element a selector finds, if it is of the type asked for.
 pub(super) fn find<T: JsCast>(selector: &str) -> Option<T> {
     let element = document().query_selector(selector).ok().flatten();

@@ -95,7 +95,8 @@ impl Part {
     pub const fn is_in(self, view: View) -> bool {
         match self {
             Self::Controls | Self::Nav | Self::Views | Self::Choices | Self::Headline => true,
-            Self::Boards | Self::Rules => matches!(view, View::Explore | View::Machines),
+            Self::Boards => matches!(view, View::Explore | View::Machines),
+            Self::Rules => matches!(view, View::Explore | View::Machines | View::Learn),
             Self::Tools
             | Self::Legend
             | Self::Timeline

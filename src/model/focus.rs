@@ -217,6 +217,23 @@ mod tests {
     }
 
     #[test]
+    fn cells_that_are_lit_together_are_all_that_is_lit() {
+        let analysis = Session::new().analysis;
+        let solved = analysis.solved().unwrap();
+        let cells = ["r1c3", "r5c5", "r4c5"].map(|name| name.parse::<Cell>().unwrap());
+        let focus = Focus::on_cells(&analysis, &cells);
+        assert!(focus.is_on() && !Focus::on(&analysis, None).is_on());
+        for cell in Cell::all(analysis.shape()) {
+            let step = solved.step_of(cell).map(|step| step.id);
+            let is_lit = focus.relation(cell, step) == Relation::Lit;
+            assert_eq!(is_lit, cells.contains(&cell), "{cell}");
+        }
+        let step = |cell| solved.step_of(cell).unwrap().id;
+        assert!(focus.has_edge(step(cells[1]), step(cells[2])));
+        assert!(!focus.has_edge(step(cells[2]), step("r9c3".parse().unwrap())));
+    }
+
+    #[test]
     fn an_open_cell_of_a_stuck_board_lights_nothing_up() {
         let grid = engine::notation::read_one("12..............", &Default::default())
             .unwrap()

@@ -2,11 +2,13 @@
 
 use std::fmt::Write;
 
-use engine::{Cell, RuleSet};
+use background::Count;
+use engine::{Cell, Finish, RuleSet, Solutions};
 
 use super::analysis::{Analysis, Solved};
-use super::headline::Headline;
+use super::headline::{Headline, Standing};
 use super::{boards, palette};
+use crate::action::{Theme, View};
 use crate::text::{Lang, Span};
 
 /// Draws the default board as HTML that looks like the page, with its passes in words; nothing
@@ -17,14 +19,11 @@ pub fn html(lang: Lang) -> Option<String> {
         RuleSet::default().into(),
     );
     let solved = analysis.solved()?;
-    let text = lang.page();
     Some(format!(
         r#"<div id="poster">
-<header class="page-head"><p class="name">{} <small>{}</small></p></header>
-<main>
-<header class="headline" style="{}"><h1>{}</h1><p class="standing"></p></header>
-<div class="boards"></div>
-<div class="stage">
+{}<main data-view="explore">
+<header class="headline" style="{}"><h1>{}</h1><p class="standing">{}</p></header>
+{}{}<div class="stage">
 <div class="left"><div class="board" style="--n:9;--box-columns:3" role="img" aria-label="{}">
 {}</div></div>
 <section class="graph-section" aria-label="{}"><ol class="passes">
@@ -33,15 +32,107 @@ pub fn html(lang: Lang) -> Option<String> {
 </main>
 </div>
 "#,
-        text.name,
-        text.tagline,
+        head(lang),
         palette::underlines(),
         sentence(lang, &analysis),
+        lang.standing(Standing {
+            count: Count::Known(Solutions::One),
+            is_solved: true,
+            is_refuting: false,
+            is_uniqueness_used: false,
+        }),
+        choice_of_boards(lang),
+        choice_of_rules(lang),
         lang.board().grid,
         board(&analysis, solved),
         lang.timeline().slider,
         passes(lang, solved),
     ))
+}
+
+/// The head of the page and the rows of choices have the same places as in the page, so that nothing moves
+/// when the program takes over; none of them does anything yet.
+fn head(lang: Lang) -> String {
+    let text = lang.page();
+    let views: String = View::ALL
+        .iter()
+        .map(|&view| {
+            let current = if view == View::default() {
+                r#" aria-current="page""#
+            } else {
+                ""
+            };
+            format!("<a{current}>{}</a>", lang.view(view))
+        })
+        .collect();
+    let choice = |name: &str, chosen: &str| {
+        format!(
+            r#"<label class="choice"><span>{name}</span><select disabled><option>{chosen}</option></select></label>"#
+        )
+    };
+    let choices = [
+        choice(text.theme, lang.theme(Theme::Auto)),
+        choice(text.language, lang.own_name()),
+        still_button("keys", lang.keys().heading),
+        still_button("share-button", text.share),
+        still_button("save", text.save),
+        still_button("icon full", ""),
+    ];
+    format!(
+        "<header class=\"page-head\"><p class=\"name\">{} <small>{}</small></p>\n\
+         <div class=\"views\">{views}</div>\n\
+         <div class=\"choices\">{}</div></header>\n",
+        text.name,
+        text.tagline,
+        choices.concat(),
+    )
+}
+
+fn choice_of_boards(lang: Lang) -> String {
+    let text = lang.boards();
+    let offered: String = boards::all()
+        .iter()
+        .map(|board| {
+            let depth = board.profile().len();
+            format!(r#"<button type="button" disabled><b>{depth}</b><span class="spark"></span></button>"#)
+        })
+        .collect();
+    format!(
+        "<div class=\"boards\"><span>{}</span><div class=\"offered\">{offered}</div>{}</div>\n",
+        text.depth,
+        still_button("own", text.own),
+    )
+}
+
+fn choice_of_rules(lang: Lang) -> String {
+    let text = lang.rungs();
+    let rungs: String = RuleSet::ALL
+        .iter()
+        .map(|&rules| {
+            format!(
+                r#"<button type="button" class="rung" disabled><span class="rung-name">{}</span></button>"#,
+                lang.rules(rules)
+            )
+        })
+        .collect();
+    format!(
+        "<section class=\"rungs\"><div class=\"rung-head\"><h2>{}</h2><div class=\"rung-more\">\
+         <label class=\"choice\"><span>{}</span><select disabled><option>{}</option></select></label></div></div>\n\
+         <div class=\"rung-strip\">{rungs}</div></section>\n",
+        text.heading,
+        text.finish,
+        lang.finish(Finish::Stop),
+    )
+}
+
+fn still_button(class: &str, name: &str) -> String {
+    // One without a name is only a picture.
+    let hides = if name.is_empty() {
+        r#" aria-hidden="true""#
+    } else {
+        ""
+    };
+    format!(r#"<button type="button" class="{class}" disabled{hides}>{name}</button>"#)
 }
 
 fn sentence(lang: Lang, analysis: &Analysis) -> String {

@@ -146,17 +146,11 @@ fn labels_are_there_in_both_languages() {
     hold_labels(en.rungs(), zh.rungs());
     hold_labels(en.timeline(), zh.timeline());
     hold_labels(en.present(), zh.present());
-    hold_labels(en.annex(), zh.annex());
-    hold_labels(en.bill(), zh.bill());
-    hold_labels(en.gallery(), zh.gallery());
-    hold_labels(en.hardware(), zh.hardware());
-    hold_labels(en.machines(), zh.machines());
-    hold_labels(en.maker(), zh.maker());
-    hold_labels(en.scale(), zh.scale());
-    hold_labels(en.twins(), zh.twins());
-    hold_labels(en.width(), zh.width());
+    hold_labels(en.lesson(), zh.lesson());
+    hold_labels(en.paper(), zh.paper());
+    hold_labels(en.predict(), zh.predict());
+    hold_labels(en.share(), zh.share());
     hold_labels(en.keys(), zh.keys());
-    hold_labels(en.claims(), zh.claims());
 }
 
 #[test]

@@ -6,7 +6,7 @@ use std::rc::Rc;
 use background::{Order, decode, encode};
 
 use super::controls::button;
-use crate::action::{Action, Annex, Presence};
+use crate::action::{Action, Annex, Presence, View};
 use crate::annex::machines::message::FromMachines;
 use crate::annex::message::{FromAnnex, LessonWord, ToAnnex};
 use crate::browser::annex::{Annexes, Word};
@@ -34,6 +34,7 @@ fn host(store: Store, annex: Annex) -> Element {
     let id = port::host(annex);
     el("div")
         .attr("id", id.trim_start_matches('#').to_owned())
+        .attr("tabindex", "-1")
         .follow("hidden", move || !store.get(|session| session.shows(annex)))
 }
 
@@ -124,6 +125,10 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
                 let extra = Pairs::read(&text);
                 if let Some(known) = &mut *known.borrow_mut() {
                     known.set_extra(view, extra.clone());
+                }
+                if view == View::Explore && extra.is_empty() {
+                    // A prediction is left: the keyboard goes to where it began.
+                    dom::focus_soon("[data-predict]");
                 }
                 Action::SetExtra(view, extra)
             }

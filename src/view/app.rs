@@ -50,6 +50,11 @@ pub fn app() -> Content {
     let main = el("main")
         .follow("data-view", move || view.get().name())
         .child(spoken(|store| notices(store).into()))
+        // What machines run on stands above them, and what a lesson shows beside or below it.
+        .child(live(move || {
+            let is_above = view.get() == View::Machines;
+            is_above.then(|| machines(store.speaking(lang.get())))
+        }))
         .child(annex::hosts(store, lang, &annexes))
         .child(live(move || {
             let store = store.speaking(lang.get());
@@ -57,8 +62,7 @@ pub fn app() -> Content {
                 View::Explore if is_predicting.get() => None,
                 View::Explore => Some(explore(store)),
                 View::Learn => Some(learn(store).into()),
-                View::Machines => Some(machines(store)),
-                View::Gallery | View::Scale | View::Teach => None,
+                View::Machines | View::Gallery | View::Scale | View::Teach => None,
             }
         }));
     many([

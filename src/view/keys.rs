@@ -43,7 +43,7 @@ pub fn keys_button(store: Store, podium: Podium) -> Content {
         .child(switch(text.are_on, is_on, toggle))
         .child(el("p").class("quiet").child(text.lasts))
         .child(close);
-    many([button(text.heading, open), dialog])
+    many([button(text.heading, open).class("keys"), dialog])
 }
 
 /// Keys that work in one place.

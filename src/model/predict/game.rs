@@ -181,11 +181,8 @@ impl Game {
     }
 
     fn can_mark_in(&self, task: &Task, cell: Cell) -> bool {
-        match task {
-            Task::Pass(pass) => self.ground.after(pass - 1).grid.get(cell).is_none(),
-            Task::Depth(_) => false,
-            Task::Needs(_, choices) => choices.contains(&cell),
-        }
+        let standing = self.ground.after(task.n_passes_before(&self.ground));
+        task.lets_mark(cell, standing.grid.get(cell))
     }
 
     /// Marks a cell, or takes the mark away.

@@ -25,7 +25,7 @@ pub struct CellLook {
     pub choice: Option<usize>,
     /// What it is to the question.
     pub role: Option<Role>,
-    /// The digits left for it, where they are asked for and it is open.
+    /// The digits left for it, where they are asked for, it is open, and the question too.
     pub candidates: Option<DigitSet>,
     /// Whether it can be marked.
     pub can_mark: bool,
@@ -63,7 +63,6 @@ pub fn looks(game: &Game, lit: &[Cell], has_candidates: bool) -> Vec<CellLook> {
         let digit = standing.grid.get(cell);
         let is_given = ground.proof.puzzle.given(cell).is_some();
         let step = ground.step_of(cell).filter(|_| digit.is_some());
-        let can_mark = game.can_mark(cell);
         CellLook {
             cell,
             state: match digit {
@@ -76,8 +75,9 @@ pub fn looks(game: &Game, lit: &[Cell], has_candidates: bool) -> Vec<CellLook> {
             mark: mark(game, verdict.as_ref(), cell),
             choice: game.task().choices().iter().position(|&c| c == cell),
             role: role(game, lit, &chain, cell),
-            candidates: (has_candidates && digit.is_none()).then(|| standing.candidates(cell)),
-            can_mark,
+            candidates: (has_candidates && verdict.is_none() && digit.is_none())
+                .then(|| standing.candidates(cell)),
+            can_mark: verdict.is_none() && game.task().lets_mark(cell, digit),
         }
     };
     Cell::all(ground.shape()).map(look).collect()

@@ -1,6 +1,6 @@
 //! What is asked, round by round: all of it follows from the proof and the setup.
 
-use engine::{Cell, Step, proof};
+use engine::{Cell, Digit, Step, proof};
 
 use super::draw::Draw;
 use super::ground::Ground;
@@ -65,6 +65,15 @@ impl Task {
         match self {
             Self::Pass(_) => None,
             Self::Depth(cell) | Self::Needs(cell, _) => Some(*cell),
+        }
+    }
+
+    /// Returns whether a cell with this digit can belong to the answer.
+    pub fn lets_mark(&self, cell: Cell, digit: Option<Digit>) -> bool {
+        match self {
+            Self::Pass(_) => digit.is_none(),
+            Self::Depth(_) => false,
+            Self::Needs(_, choices) => choices.contains(&cell),
         }
     }
 

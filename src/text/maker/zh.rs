@@ -7,7 +7,7 @@ pub(super) static ZH: MakerText = MakerText {
     heading: "出一道题",
     lead: "说出要多大、多深、按什么规则，出题器就去找一道。同样的种子和设置，在任何一台电脑上都得到同一道题。",
     size: "大小",
-    rules: "一轮能看见",
+    rules: "一轮能看到",
     depth: "深度",
     givens: "已知数（如有要求）",
     to: "到",

@@ -1,6 +1,6 @@
 //! What is asked, what a hint says, and what cells are called meanwhile.
 
-use engine::{Cell, Digit, Outcome};
+use engine::{Digit, Outcome};
 
 use crate::model::board::CellState;
 use crate::model::predict::{CellLook, Hint, Task, Trouble};
@@ -198,12 +198,6 @@ impl Lang {
             name += &say!(self, ", can be {digits}", "，可填 {digits}");
         }
         name
-    }
-
-    /// Names a choice of the graph: "A, r4c7".
-    pub fn predict_choice(self, choice: usize, cell: Cell) -> String {
-        let letter = letter(choice);
-        say!(self, "{letter}, {cell}", "{letter}，{cell}")
     }
 }
 

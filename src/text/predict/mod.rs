@@ -36,6 +36,8 @@ pub struct PredictText {
     pub ask_again: &'static str,
     /// Shows the board, what one knows of it included.
     pub explore: &'static str,
+    /// Before links to the board under stronger rules.
+    pub stronger: &'static str,
     /// Name of the slider.
     pub depth: &'static str,
     /// Name of the choices.
@@ -73,6 +75,7 @@ static EN: PredictText = PredictText {
     lost: "The board could not be worked out.",
     ask_again: "Try again",
     explore: "Explore the board",
+    stronger: "Predict it under stronger rules:",
     depth: "Depth",
     choices: "The cells to choose from",
     result: "Your result",
@@ -99,6 +102,7 @@ static ZH: PredictText = PredictText {
     lost: "盘面没能推算出来。",
     ask_again: "再试一次",
     explore: "探索这个盘面",
+    stronger: "换用更强的规则来预测：",
     depth: "深度",
     choices: "供选择的格",
     result: "你的成绩",

@@ -5,7 +5,7 @@ use super::ScaleText;
 pub(super) static ZH: ScaleText = ScaleText {
     heading: "盘面变大时，深度会怎样",
     lead: "一个盘面只是一幅图；要论证的是增长。这里随机生成各种大小的盘面并加以测量：一是轮数，一轮要等一轮；二是工作量，可以由许多处理器分担。",
-    sees: "一轮能看见",
+    sees: "一轮能看到",
     sizes: "大小",
     largest: "25×25 所用的时间，将近其他各种大小合起来的两倍。",
     boards: "每种盘面的个数",

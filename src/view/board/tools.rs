@@ -52,7 +52,8 @@ fn predict_button(store: Store) -> Element {
     let predict = Pairs::read("predict=1");
     button(store.lang.board().predict, move || {
         store.send(Action::SetExtra(View::Explore, predict.clone()));
-        dom::rescue_focus(".predict h1");
+        // The annex passes it on, once it is there.
+        dom::focus_soon("#annex-class");
     })
     .attr("data-predict", "")
 }

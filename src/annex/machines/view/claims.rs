@@ -4,7 +4,6 @@ use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Content, Element, el, many};
 use crate::model::workshop::card::attribute;
 use crate::model::workshop::{Card, Diffusion};
-use crate::text::Lang;
 use crate::text::claims::{Footnote, Source};
 
 /// All of it.
@@ -18,10 +17,8 @@ pub fn claims(shop: Shop) -> Element {
     let footnotes = el("dl")
         .class("footnotes")
         .children(text.footnotes.iter().map(footnote));
-    // Works are listed by the titles they have.
     let sources = el("ul")
         .class("sources")
-        .attr("lang", Lang::En.code())
         .children(text.sources.iter().map(source));
     el("section")
         .class("claims")

@@ -63,7 +63,7 @@ fn helped(lab: Lab) -> Option<String> {
         let said: Vec<String> = said
             .map(|helped| lab.desk.lang.helped(helpers, helped))
             .collect();
-        (!said.is_empty()).then(|| said.join(" "))
+        (!said.is_empty()).then(|| said.join(lab.desk.lang.gap()))
     })
 }
 

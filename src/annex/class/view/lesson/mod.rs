@@ -3,16 +3,19 @@
 mod text;
 mod turning;
 
+use std::cell::Cell;
+
 use web_sys::Event;
 
 use self::text::text;
 use self::turning::turning;
 use crate::annex::class::Desk;
 use crate::browser::dom;
-use crate::browser::element::{Content, Element, el, live};
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
 use crate::link::LinkState;
 use crate::model::lesson::{CHAPTERS, Place};
+use crate::store::watch;
 
 /// The lesson, while it is to be seen.
 pub fn lesson(desk: Desk) -> Content {
@@ -23,6 +26,16 @@ pub fn lesson(desk: Desk) -> Content {
 }
 
 fn section(desk: Desk, place: Derived<Option<Place>>) -> Element {
+    let before = Cell::new(None);
+    watch(move || {
+        let now = place.get();
+        if before
+            .replace(now)
+            .is_some_and(|before| Some(before) != now)
+        {
+            dom::pass_focus_on(".lesson-text, .lesson-text *", "#scene");
+        }
+    });
     let title = live(move || place.get().map(|place| title(desk, place)));
     let words = live(move || place.get().map(|place| text(desk, place)));
     // All of it is read out when another scene comes.
@@ -48,7 +61,7 @@ fn title(desk: Desk, place: Place) -> Content {
         .class("lesson-number")
         .child(desk.lang.chapter_number(place));
     let title = el("h1").child(desk.lang.chapter_title(place.chapter));
-    crate::browser::element::many([number, title])
+    many([number, title])
 }
 
 /// The chapters as an ordered list of links; the one that is read is marked.

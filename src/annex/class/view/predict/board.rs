@@ -11,7 +11,7 @@ use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::derived::{Derived, derived};
 use crate::model::board::{GridKey, neighbor};
 use crate::model::fixed::hundredths;
-use crate::model::predict::{CellLook, Hint, looks};
+use crate::model::predict::{CellLook, Game, Hint, Task, looks};
 use crate::model::{overlay, palette};
 use crate::view::controls::{switch, truth};
 
@@ -115,13 +115,21 @@ fn board_cell(
 ) -> Content {
     let index = cell.index(shape);
     let look = derived(move || all.with(|all| all.as_ref()?.get(index).cloned()));
-    let n_shown = of_game(desk, |game| game.task().n_passes_before(&game.ground) + 1);
+    let spread = of_game(desk, spread);
     live(move || {
-        let spread = n_shown.get().unwrap_or(0).max(LEAST_SPREAD);
+        let spread = spread.get().unwrap_or(LEAST_SPREAD);
         let is_tab_stop = tab_stop.get() == cell;
         let look = look.get()?;
         Some(draw(desk, &look, shape, spread, is_tab_stop))
     })
+}
+
+/// Returns over how many passes the tints are spread: over all where the slider tells how many there are.
+fn spread(game: &Game) -> usize {
+    match game.task() {
+        Task::Depth(_) => game.ground.proof.n_passes(),
+        task => LEAST_SPREAD.max(task.n_passes_before(&game.ground) + 1),
+    }
 }
 
 fn draw(desk: Desk, look: &CellLook, shape: Shape, spread: usize, is_tab_stop: bool) -> Element {

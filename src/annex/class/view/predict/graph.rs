@@ -62,12 +62,10 @@ fn node(
         Some(mark) => mark.map(|mark| mark.name()),
         None => (is_marked.get() == Some(true)).then(|| Mark::Chosen.name()),
     };
-    let name = judged.flatten().map(|mark| desk.lang.predict_mark(mark));
-    let label = desk.lang.predict_choice(place, cell);
-    let label = match name {
-        Some(mark) => format!("{label}, {mark}"),
-        None => label,
-    };
+    let heard = judged.flatten().map(|mark| {
+        let name = desk.lang.predict_mark(mark);
+        el("span").class("heard-only").child(name)
+    });
     button("", toggle)
         .class("needs-node")
         .attr(
@@ -76,11 +74,13 @@ fn node(
         )
         .attr("data-choice", cell.to_string())
         .attr("disabled", judged.is_some())
-        .attr("aria-label", label)
         .follow("aria-pressed", move || truth(is_marked.get() == Some(true)))
         .follow("data-mark", mark)
         .child(el("b").child(letter(place)))
+        .child(" ")
         .child(el("small").child(cell.to_string()))
+        .child(" ")
+        .child(heard)
 }
 
 /// Returns where a choice stands, in percent of the width.

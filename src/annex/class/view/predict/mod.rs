@@ -91,13 +91,14 @@ fn head(desk: Desk) -> Element {
     el("div").class("predict-head").child(segments).child(leave)
 }
 
-/// Goes back to exploring; the keyboard goes to where predictions begin.
+/// Goes back to exploring; the page moves the keyboard to where predictions begin.
 fn leave(desk: Desk) {
     desk.change(|state| state.predict.end());
-    dom::rescue_focus("[data-predict]");
 }
 
 fn stage(desk: Desk, shape: Shape) -> Content {
+    // Whoever began it by a button was left with the whole element.
+    dom::pass_focus_on("#annex-class", ".predict h1");
     el("div")
         .class("predict-stage")
         .child(board::board(desk, shape))
@@ -105,9 +106,13 @@ fn stage(desk: Desk, shape: Shape) -> Content {
         .into()
 }
 
+/// What is said in the place of a board.
 fn says(words: &'static str) -> Element {
-    let says = el("p").class("predict-says").child(words);
-    says.attr("role", "status")
+    let words = el("h1").class("predict-says").child(words);
+    el("div")
+        .attr("id", "board")
+        .attr("role", "status")
+        .child(words)
 }
 
 fn lost(desk: Desk) -> Content {
@@ -135,7 +140,8 @@ fn blocked(desk: Desk, trouble: Trouble) -> Content {
         };
         button(lang.predict_kind(Question::Passes), ask).class("primary")
     });
-    let stronger = (trouble == Trouble::Nothing).then(|| stronger(desk));
+    let is_weak = desk.peek(|state| state.predict.method().rules) != RuleSet::Chains;
+    let stronger = (trouble == Trouble::Nothing && is_weak).then(|| stronger(desk));
     let offered = el("div")
         .class("predict-offers")
         .child(passes)
@@ -148,10 +154,12 @@ fn blocked(desk: Desk, trouble: Trouble) -> Content {
 fn stronger(desk: Desk) -> Content {
     let rules = desk.peek(|state| state.predict.method().rules);
     let all = RuleSet::ALL.into_iter().filter(|&other| other > rules);
-    many(all.map(|rules| {
+    let links = all.map(|rules| {
         let link = desk.peek(|state| state.predict.link_with_rules(rules));
         el("a").attr("href", link).child(desk.lang.rules(rules))
-    }))
+    });
+    let before = el("span").child(desk.lang.predict().stronger);
+    many([Content::from(before), many(links)])
 }
 
 fn refused(desk: Desk, error: CodeError) -> Content {

@@ -16,9 +16,9 @@ pub fn panel(desk: Desk) -> Element {
         .class("predict-panel")
         .child(whose(desk))
         .child(question(desk))
-        .child(live(move || answering(desk)))
+        .child(answering(desk))
         .child(verdict::verdict(desk))
-        .child(live(move || going_on(desk)))
+        .child(going_on(desk))
         .child(card::card(desk))
 }
 
@@ -99,7 +99,7 @@ fn buttons(desk: Desk, task: &Task) -> Element {
     let lang = desk.lang;
     let reveal = button(lang.predict_reveal(task), move || {
         change(desk, |game| game.reveal());
-        dom::focus(".predict-verdict");
+        dom::rescue_focus(".predict-verdict");
     });
     let hint = button(lang.predict().hint, move || {
         change(desk, |game| game.take_hint());
@@ -189,7 +189,7 @@ fn going_on(desk: Desk) -> Content {
             };
             let go = move || {
                 change(desk, |game| game.go_on());
-                dom::focus(".predict h1");
+                dom::rescue_focus(".predict h1");
             };
             button(label, go).class("primary").attr("data-next", "")
         });
@@ -223,7 +223,7 @@ fn again(desk: Desk) -> Content {
                 ..settings
             })
         });
-        dom::focus(".predict h1");
+        dom::rescue_focus(".predict h1");
     };
     let label = match question {
         Question::Passes => text.again,
