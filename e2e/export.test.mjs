@@ -76,7 +76,7 @@ for (const lang of ["en", "zh"]) {
         ? `${index + 1}. Pass ${step.pass}: ${cell} is ${digit}, `
         : `${index + 1}. 第 ${step.pass} 轮：${cell} 是 ${digit}，`;
       assert.ok(lines[index].startsWith(begins), lines[index]);
-      const needed = step.premises.filter((premise) => "step" in premise).map(({ step }) => step + 1);
+      const needed = step.premises.filter((premise) => "step" in premise).map(({ step }) => step + 1).sort((a, b) => a - b);
       const separator = lang === "en" ? ", " : "、";
       if (needed.length > 0) assert.ok(lines[index].includes(needed.join(separator)), lines[index]);
     }

@@ -53,10 +53,14 @@ for (const view of ["explore", "learn", "machines", "gallery", "scale", "teach&s
     await page.emulateMedia({ media: "print" });
     const look = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.body);
-      const seen = [...document.querySelectorAll("button, select, textarea, input")].filter((element) => element.checkVisibility());
+      // The names of cells and figures are words there.
+      const seen = [...document.querySelectorAll("button:not(.chip, .cell-name, .figure button), select, textarea, input")].filter((element) => element.checkVisibility());
       return { backgroundColor, color, seen: seen.map((element) => element.outerHTML.slice(0, 80)) };
     });
     assert.deepEqual(look, { backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)", seen: [] });
     assert.ok((await printed(page)) >= 1);
+    if (view === "gallery") assert.equal(await page.locator(".gallery-picture:empty").count(), 0);
+    const link = await page.locator(".printed-link").evaluate((link) => link.checkVisibility() && link.textContent);
+    assert.equal(link, page.url());
   }));
 }

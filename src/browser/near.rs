@@ -6,6 +6,8 @@ use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
 
+use super::dom;
+
 /// How far away is still near, above and below.
 const MARGIN: &str = "600px 0px";
 
@@ -22,8 +24,12 @@ impl Drop for Watch {
 }
 
 /// Sets a signal once the element comes near, and then leaves it: what is drawn stays. Where the browser
-/// cannot tell, everything is near.
+/// cannot tell, and on paper, everything is near.
 pub fn follow(element: &Element, is_near: RwSignal<bool>) {
+    dom::on_window("beforeprint", move |_| {
+        // The element may be gone by then.
+        let _ = is_near.try_set(true);
+    });
     let notify = Closure::new(move |entries: Array, observer: IntersectionObserver| {
         let is_seen = |entry: IntersectionObserverEntry| entry.is_intersecting();
         if entries.iter().any(|entry| is_seen(entry.unchecked_into())) {

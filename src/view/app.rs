@@ -70,8 +70,16 @@ pub fn app() -> Content {
         spoken(|store| announcer(store).into()),
         live(move || header(store.speaking(lang.get()), podium)),
         main.into(),
+        printed_link(store).into(),
         spoken(|store| blank_screen(store).into()),
     ])
+}
+
+/// The link of what is shown, at the foot of what is printed.
+fn printed_link(store: Store) -> Element {
+    el("p").class("printed-link").child(live(move || {
+        address::with_hash(&store.get(Session::to_link).write())
+    }))
 }
 
 /// Asks the background for what the page does not work out by itself, and takes what it answers.

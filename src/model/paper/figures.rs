@@ -94,7 +94,7 @@ mod tests {
             parallelism 57/23
             peak 8
             checks 3000
-            profile 3 2 1 1 1 2 4 7 2 2 2 1 1 2 3 3 1 1 1 3 8 6 1"#]]
+            profile 3 2 1 1 1 2 4 6 2 2 2 1 1 2 3 3 1 1 1 3 8 6 1"#]]
         .assert_eq(&rows.join("\n"));
     }
 

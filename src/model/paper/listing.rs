@@ -106,15 +106,18 @@ impl World<'_> {
 
     fn needs(&self, premises: &[Premise]) -> Needs {
         let mut needs = Needs::default();
+        let mut steps: Vec<StepId> = Vec::new();
         for premise in premises {
             match *premise {
                 Premise::Given(given) => needs.givens.push(given),
                 Premise::Assumed(assumed) => needs.assumed.push(assumed),
                 Premise::Struck(struck) => needs.struck.push(struck),
-                Premise::Step(id) => needs.steps.push(self.number(id)),
+                Premise::Step(id) => steps.push(id),
                 Premise::OneSolution => needs.has_one_solution = true,
             }
         }
+        steps.sort_unstable();
+        needs.steps = steps.into_iter().map(|id| self.number(id)).collect();
         needs
     }
 }

@@ -14,7 +14,7 @@ impl Lang {
         let prepare = guide.prepare.iter().copied();
         list(&mut text, guide.prepare_heading, prepare);
         for plan in &guide.plans {
-            lesson(&mut text, plan);
+            lesson(&mut text, self, plan);
         }
         let questions = guide.questions.iter();
         let questions =
@@ -48,15 +48,12 @@ fn list<T: std::fmt::Display>(text: &mut String, heading: &str, items: impl Iter
     }
 }
 
-fn lesson(text: &mut String, plan: &Plan) {
+fn lesson(text: &mut String, lang: Lang, plan: &Plan) {
     let moments = plan.moments.iter().map(|moment| {
         let link = moment.link.map(|link| format!(" `{link}`"));
-        format!(
-            "{}: {}{}",
-            moment.minutes,
-            moment.what,
-            link.unwrap_or_default()
-        )
+        let colon = lang.pick(": ", "：");
+        let (minutes, what) = (moment.minutes, moment.what);
+        format!("{minutes}{colon}{what}{}", link.unwrap_or_default())
     });
     list(text, plan.heading, moments);
 }

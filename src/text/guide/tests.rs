@@ -82,7 +82,7 @@ fn the_numbers_of_the_guide_are_those_of_the_engine() {
         })
         .collect();
     let expected = [
-        (23, Outcome::Solved, 8, 58),
+        (23, Outcome::Solved, 4, 58),
         (23, Outcome::Solved, 32, 58),
         (23, Outcome::Stuck, 1, 1),
     ];

@@ -47,21 +47,76 @@ fn worlds_stand_under_the_step_they_are_for() {
     let analysis = Analysis::proved(grid.into(), proof);
     let text = Lang::En.proof_text(&analysis, "LINK");
     let world: Vec<&str> = text.lines().skip(5).take(4).collect();
-    expect![[""]].assert_eq(&world.join("\n"));
+    expect![[r#"
+        1. Pass 1: r8c3 is 1, the only place for 1 in box 7; needs given r1c1=1, r5c2=1, r7c8=1, r9c3=7.
+        2. Pass 4: r7c4 ≠ 9 (probe, cost 3): suppose r7c4 were 9; needs given r1c8=9, r2c5=2, r3c3=9, r4c7=9, r5c2=1, r5c5=8, r8c2=4, r8c9=7.
+            2.1. Pass 1: r2c6 is 9, the only place for 9 in box 2; needs given r1c8=9, r2c5=2, r3c3=9; assumed r7c4=9.
+            2.2. Pass 1: r8c1 is 9, the only place for 9 in row 8; needs given r1c8=9, r3c3=9, r4c7=9, r8c2=4, r8c9=7; assumed r7c4=9."#]].assert_eq(&world.join("\n"));
 }
 
 #[test]
 fn figures_are_tables() {
     let analysis = analysis("");
-    expect![[""]].assert_eq(&Lang::En.figures_csv(&analysis));
-    expect![[""]].assert_eq(&Lang::Zh.figures_markdown(&analysis, "LINK"));
+    expect![[r#"
+        figure,name,value
+        givens,Givens,24
+        blanks,Blanks,57
+        one-pass,Filled by one pass,3
+        passes,Passes,23
+        span,Span,23
+        work,Work,57
+        parallelism,Parallelism,57/23
+        peak,Widest pass,8
+        checks,Checks,3000
+        profile,Profile,3 2 1 1 1 2 4 6 2 2 2 1 1 2 3 3 1 1 1 3 8 6 1
+    "#]]
+    .assert_eq(&Lang::En.figures_csv(&analysis));
+    expect![[r#"
+        57 个空格中的 3 个，一轮并行扫描就能填出。其余 54 个各要等一条链，最长的有 23 步。
+
+        | 项目 | 数值 |
+        | --- | --- |
+        | 已知数 | 24 |
+        | 空格 | 57 |
+        | 一轮填出 | 3 |
+        | 轮数 | 23 |
+        | 跨度 | 23 |
+        | 工作量 | 57 |
+        | 并行度 | 57/23 |
+        | 最宽的一轮 | 8 |
+        | 检查次数 | 3000 |
+        | 轮廓 | 3 2 1 1 1 2 4 6 2 2 2 1 1 2 3 3 1 1 1 3 8 6 1 |
+
+        规则集：唯一数。 <LINK>
+    "#]]
+    .assert_eq(&Lang::Zh.figures_markdown(&analysis, "LINK"));
 }
 
 #[test]
 fn captions_say_the_board_in_both_languages() {
     let analysis = analysis("");
     let caption = |lang: Lang| lang.caption(&analysis, "LINK".into());
-    expect![[""]].assert_eq(&format!(
+    expect![[r#"
+        Caption {
+            title: "3 of 57 blanks fall in one parallel pass. The other 54 wait on a chain; the longest is 23 steps.",
+            description: "Under singles: longest chain 23, work 57, widest pass 8.",
+            lines: [
+                "Under singles: longest chain 23, work 57, widest pass 8.",
+                "Small number: the pass. Dashed: falls in the first pass. Thick frame, red line: the longest chain. Hatched: out of reach of the rules.",
+            ],
+            link: "LINK",
+            is_shown: true,
+        }
+        Caption {
+            title: "57 个空格中的 3 个，一轮并行扫描就能填出。其余 54 个各要等一条链，最长的有 23 步。",
+            description: "规则集：唯一数。最长链 23，工作量 57，最宽的一轮 8。",
+            lines: [
+                "规则集：唯一数。最长链 23，工作量 57，最宽的一轮 8。",
+                "小数字：轮。虚线框：第一轮就能填出。粗框和红线：最长链。斜线：规则够不到。",
+            ],
+            link: "LINK",
+            is_shown: true,
+        }"#]].assert_eq(&format!(
         "{:#?}\n{:#?}",
         caption(Lang::En),
         caption(Lang::Zh)
