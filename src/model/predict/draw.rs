@@ -21,7 +21,7 @@ impl Draw {
     /// Returns a number below `n`; 0 if there is none. That some are likelier by a part in billions is
     /// of no matter here.
     pub(super) fn below(&mut self, n: usize) -> usize {
-        ((self.next() >> 32) * n as u64 >> 32) as usize
+        (((self.next() >> 32) * n as u64) >> 32) as usize
     }
 
     /// Takes an item out of a list; nothing if it is empty.

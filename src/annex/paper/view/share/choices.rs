@@ -54,9 +54,7 @@ pub fn shows(desk: Desk) -> Element {
         .child(el("legend").child(text.shows))
         .child(el("div").class("share-selects").child(many([
             labeled(text.view, views(desk)).into(),
-            Content::from(live(move || {
-                is_lesson().then(|| labeled(text.chapter, chapters(desk)))
-            })),
+            live(move || is_lesson().then(|| labeled(text.chapter, chapters(desk)))),
             Content::from(labeled(text.rules, rules(desk))),
             Content::from(labeled(text.theme, themes(desk))),
             Content::from(labeled(text.language, languages(desk))),
