@@ -2,7 +2,7 @@
 
 pub(super) mod card;
 mod controls;
-mod place;
+pub(super) mod place;
 
 use super::maker;
 use crate::annex::boards::Desk;
@@ -14,8 +14,8 @@ use card::card;
 use controls::{controls, reset};
 use place::Place;
 
-/// What it is, which boards are shown, and the boards.
-pub fn gallery(desk: Desk) -> Element {
+/// What it is, which boards are shown, and the boards; where it is left, is kept in `left_at`.
+pub fn gallery(desk: Desk, left_at: Place) -> Element {
     let text = desk.lang.gallery();
     let head = el("header")
         .class("headline")
@@ -36,7 +36,7 @@ pub fn gallery(desk: Desk) -> Element {
         .child(controls(desk))
         .child(standing)
         .child(el("h2").class("heard-only").child(text.boards))
-        .child(boards(desk))
+        .child(boards(desk, left_at))
 }
 
 /// How many boards are shown, or how far they are worked out.
@@ -66,9 +66,8 @@ fn offer(desk: Desk) -> Option<Element> {
 
 /// The boards that are shown. There is a place for every board of the list, and who is in it follows
 /// the choice: a place that was once near stays drawn, whatever board comes to it.
-fn boards(desk: Desk) -> Content {
+fn boards(desk: Desk, left_at: Place) -> Content {
     let shown = derived(move || desk.get(|state| state.shown()));
-    let left_at = Place::watch();
     let places = (0..gallery::all().len()).map(move |place| {
         let board = derived(move || shown.with(|shown| shown.get(place).copied()));
         card(desk, board, left_at)
