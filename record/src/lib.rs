@@ -92,7 +92,6 @@ pub fn to_line(record: &impl Serialize) -> Vec<u8> {
 }
 
 /// Returns whether a key is left out: old records do not have it.
-#[expect(clippy::trivially_copy_pass_by_ref, reason = "serde asks like this")]
 pub const fn is_false(value: &bool) -> bool {
     !*value
 }
