@@ -34,7 +34,7 @@ pub(super) static GUIDE: Guide = Guide {
                 },
                 Moment {
                     minutes: "10\u{2013}15",
-                    what: "Back to the first board. Step through it with ]. 23 passes: point at the red chain in the graph.",
+                    what: "Back to the first board. Step through it with ]. It takes 23 passes. Point at the thick chain in the graph.",
                     link: Some("#v=1"),
                 },
                 Moment {

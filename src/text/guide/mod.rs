@@ -2,8 +2,6 @@
 
 mod en;
 mod markdown;
-#[cfg(test)]
-mod tests;
 mod zh;
 
 use super::Lang;
@@ -96,3 +94,6 @@ impl Lang {
         }
     }
 }
+
+#[cfg(test)]
+mod tests;

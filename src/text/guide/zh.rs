@@ -34,7 +34,7 @@ pub(super) static GUIDE: Guide = Guide {
                 },
                 Moment {
                     minutes: "10\u{2013}15",
-                    what: "回到第一个盘面，用 ] 键一轮一轮地走，共 23 轮。指出依赖图中的红色链。",
+                    what: "回到第一个盘面，用 ] 键一轮一轮地走，共 23 轮。指出依赖图中加粗的链。",
                     link: Some("#v=1"),
                 },
                 Moment {

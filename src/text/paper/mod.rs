@@ -2,8 +2,6 @@
 
 mod figures;
 mod proof;
-#[cfg(test)]
-mod tests;
 
 use super::{Lang, Span, say};
 use crate::model::analysis::Analysis;
@@ -136,7 +134,7 @@ static EN: PaperText = PaperText {
     no_record: "This board is too open to count its solutions, and a record says how many there are.",
     no_graph: "No rule sees anything here, so there is no graph.",
     close: "Close",
-    legend: "Small number: the pass. Dashed: falls in the first pass. Thick frame, red line: the longest chain. Hatched: out of reach of the rules.",
+    legend: "Small number: the pass. Dashed: falls in the first pass. Thick frame, thick line: the longest chain. Hatched: out of reach of the rules.",
 };
 
 static ZH: PaperText = PaperText {
@@ -179,7 +177,7 @@ static ZH: PaperText = PaperText {
     no_record: "这个盘面太空，数不清有几个解，而记录里必须写明解的个数。",
     no_graph: "规则在这里什么也看不出，所以没有依赖图。",
     close: "关闭",
-    legend: "小数字：轮。虚线框：第一轮就能填出。粗框和红线：最长链。斜线：规则够不到。",
+    legend: "小数字：轮。虚线框：第一轮就能填出。粗框和粗线：最长链。斜线：规则够不到。",
 };
 
 impl Lang {
@@ -295,3 +293,6 @@ fn plain(spans: &[Span]) -> String {
     };
     spans.iter().map(word).collect()
 }
+
+#[cfg(test)]
+mod tests;

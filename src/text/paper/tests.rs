@@ -102,7 +102,7 @@ fn captions_say_the_board_in_both_languages() {
             description: "Under singles: longest chain 23, work 57, widest pass 8.",
             lines: [
                 "Under singles: longest chain 23, work 57, widest pass 8.",
-                "Small number: the pass. Dashed: falls in the first pass. Thick frame, red line: the longest chain. Hatched: out of reach of the rules.",
+                "Small number: the pass. Dashed: falls in the first pass. Thick frame, thick line: the longest chain. Hatched: out of reach of the rules.",
             ],
             link: "LINK",
             is_shown: true,
@@ -112,7 +112,7 @@ fn captions_say_the_board_in_both_languages() {
             description: "规则集：唯一数。最长链 23，工作量 57，最宽的一轮 8。",
             lines: [
                 "规则集：唯一数。最长链 23，工作量 57，最宽的一轮 8。",
-                "小数字：轮。虚线框：第一轮就能填出。粗框和红线：最长链。斜线：规则够不到。",
+                "小数字：轮。虚线框：第一轮就能填出。粗框和粗线：最长链。斜线：规则够不到。",
             ],
             link: "LINK",
             is_shown: true,
