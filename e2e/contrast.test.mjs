@@ -56,7 +56,7 @@ const faintTexts = (page, least) =>
     for (const cell of document.querySelectorAll("[data-board] [data-cell]")) {
       // The selected cell is painted by a shadow in the color this property names.
       const before = getComputedStyle(cell, "::before");
-      const isSelected = cell.ariaSelected === "true";
+      const isSelected = cell.ariaSelected === "true" && !cell.closest("[data-spot]");
       const paper = isSelected ? before.boxShadow.match(/(?:rgba?|color)\([^)]*\)/g).at(-1) : before.backgroundColor;
       for (const text of cell.querySelectorAll(".digit, .pass")) {
         const isShown = (text.textContent || text.dataset.text) && text.checkVisibility();
@@ -71,7 +71,9 @@ const faintTexts = (page, least) =>
     const page = getComputedStyle(document.body).backgroundColor;
     for (const text of document.querySelectorAll(".bar .count, .bar .number, .column text")) {
       const style = getComputedStyle(text);
-      check(text.className.baseVal ?? text.className, text.namespaceURI.endsWith("svg") ? style.fill : style.color, page);
+      const lit = text.closest(".picture[data-spot]");
+      const paper = lit ? getComputedStyle(lit).backgroundColor : page;
+      check(text.className.baseVal ?? text.className, text.namespaceURI.endsWith("svg") ? style.fill : style.color, paper);
     }
     return found;
   }, least);

@@ -65,7 +65,7 @@ const smallPrint = (page) =>
       const text = walker.currentNode.textContent.trim();
       const one = walker.currentNode.parentElement;
       if (!text || !one.checkVisibility({ visibilityProperty: true })) continue;
-      if (one.closest("option, .heard-only, noscript, .gallery-picture, .page-head .name, .choices .choice > span")) continue;
+      if (one.closest("option, .heard-only, noscript, .gallery-picture, .page-head .name, .choices .choice > span, .graph-section h2")) continue;
       const scale = one.getScreenCTM?.().a ?? 1;
       const size = parseFloat(getComputedStyle(one).fontSize) * scale;
       if (size < 17.9) found.add(`${one.localName}.${one.className.baseVal ?? one.className} "${text.slice(0, 12)}": ${size.toFixed(1)}`);
