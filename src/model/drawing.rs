@@ -258,6 +258,7 @@ fn draw_on_board(analysis: &Analysis, window: Size, hand: Hand) -> Option<Drawin
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::model::fixed::tenths;
     use crate::state::Session;
 
     const WINDOW: Size = Size {
@@ -353,10 +354,13 @@ mod tests {
             Drawing::of(&analysis, GraphMode::Passes, window, Hand::on_wall(window)).unwrap()
         };
         let large = draw(960.0, 640.0);
-        assert_eq!((large.has_digits, large.label_every), (true, 1));
+        assert_eq!((large.has_digits, large.label_every), (true, 2));
         let small = draw(560.0, 330.0);
         assert_eq!((small.has_digits, small.label_every), (false, 2));
-        assert!(small.unit > 1.3 && large.unit < 1.01);
+        assert_eq!(
+            [tenths(small.unit), tenths(large.unit)].map(|unit| unit.to_string()),
+            ["1.5", "1.4"]
+        );
         let on_board =
             Drawing::of(&analysis, GraphMode::Board, WINDOW, Hand::on_wall(WINDOW)).unwrap();
         assert!(on_board.has_digits);
