@@ -183,5 +183,5 @@ async function violations(page) {
 
 /** Waits for a sentence that still changes: it would be judged at a chance moment. */
 async function standingRests(page) {
-  if (await page.locator(".standing", { hasText: /\S/ }).count()) await readStanding(page);
+  if (await page.locator(".standing:visible", { hasText: /\S/ }).count()) await readStanding(page);
 }
