@@ -89,6 +89,7 @@ test("where copying is refused the table can be taken by hand", visit({ hash: HA
 
 test("every machine says what is not claimed, by keyboard", visit({ hash: HASH }, async (page) => {
   const claims = page.locator("[data-claim]");
+  await claims.first().waitFor();
   assert.equal(await claims.count(), 9);
   const first = claims.first();
   await first.locator("summary").focus();

@@ -9,7 +9,7 @@ import { OFFERED } from "./support/boards.mjs";
 import { analyze, cellsOf, stepByCell } from "./support/record.mjs";
 
 const { visit } = openSite();
-const BOARD = OFFERED.find(({ id }) => id === "depth-23").board;
+const BOARD = OFFERED["depth-23"];
 const RECORD = analyze(BOARD);
 const SAVE = { en: "Save", zh: "保存" };
 
