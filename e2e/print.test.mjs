@@ -45,8 +45,15 @@ test("what is asked for of the gallery is printed, the shallowest first", visit(
   assert.equal(await printed(page), 2);
 }));
 
-for (const view of ["explore", "learn", "machines", "gallery", "scale", "teach&show=save"]) {
-  test(`${view} is printed black on white, without anything to press`, visit({ hash: `#v=1&view=${view}&theme=dark` }, async (page) => {
+/** The views, each with its link. */
+const VIEWS = {
+  explore: "#v=1&theme=dark",
+  ...Object.fromEntries(["learn", "machines", "gallery", "scale"].map((view) => [view, `#v=1&view=${view}&theme=dark`])),
+  save: "#v=1&view=teach&theme=dark&show=save",
+};
+
+for (const [view, hash] of Object.entries(VIEWS)) {
+  test(`${view} is printed black on white, without anything to press`, visit({ hash }, async (page) => {
     if (view === "gallery") await cardsShown(page);
     await page.locator("main h1, main h2").first().waitFor();
     await settle(page);

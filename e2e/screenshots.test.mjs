@@ -12,7 +12,7 @@ const { visit } = openSite();
 /** Takes a picture once the page rests; of all of it, or of what the window shows. */
 async function shoot(page, name, fullPage = true) {
   await pointAway(page);
-  if (await page.locator(".standing", { hasText: /\S/ }).count()) await readStanding(page);
+  if (await page.locator(".standing:visible", { hasText: /\S/ }).count()) await readStanding(page);
   await page.evaluate(() => document.fonts.ready);
   await settle(page);
   const picture = await page.screenshot({ path: join(ARTIFACTS, `${name}.png`), fullPage });

@@ -73,8 +73,8 @@ pub(super) static TEXT: ChapterText = ChapterText {
             heading: both("Recurrence", "循环"),
             body: &[
                 both(
-                    "Last, run the same small network again on its own result: {6: commit steps 4} loops of four layers fill the whole board. The number of passes is now a choice, not a constant. Recurrent networks, looped Transformers and chain of thought all can go beyond a fixed depth in this way.",
-                    "最后一种：让同一个小网络在自己的结果上再跑一遍。四层循环 {6: commit steps 4} 次，填满整个盘面。轮数现在是可以选择的，不再是常数。循环网络、循环 Transformer 和思维链，都能这样超出固定深度。",
+                    "Last, run the same small network again on its own result: {6: commit steps 4} loops of four layers fill [the whole board|pass 1..23]. The number of passes is now a choice, not a constant. Recurrent networks, looped Transformers and chain of thought all can go beyond a fixed depth in this way.",
+                    "最后一种：让同一个小网络在自己的结果上再跑一遍。四层循环 {6: commit steps 4} 次，填满[整个盘面|pass 1..23]。轮数现在是可以选择的，不再是常数。循环网络、循环 Transformer 和思维链，都能这样超出固定深度。",
                 ),
                 both(
                     "Can, not will. What a network could express it need not learn; training that is hard to keep stable is the price.",

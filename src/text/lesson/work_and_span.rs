@@ -13,8 +13,8 @@ pub(super) static TEXT: ChapterText = ChapterText {
             heading: both("Two bills", "两张账单"),
             body: &[
                 both(
-                    "What does a board cost? There are two answers. The *work* is the number of all steps: {57: work}. Somebody has to do each of them. The span is the number of steps that have to come one after the other: {23: span}.",
-                    "一个盘面要花多少？有两个答案。*工作量*是所有步骤的数目：{57: work}，每一步总得有人做。跨度是必须一个接一个做的步数：{23: span}。",
+                    "What does a board cost? There are two answers. The *work* is the number of all steps: {57: work}. Somebody has to do each of them. The span is the number of steps that have to come [one after the other|chain]: {23: span}.",
+                    "一个盘面要花多少？有两个答案。*工作量*是所有步骤的数目：{57: work}，每一步总得有人做。跨度是必须[一个接一个|chain]做的步数：{23: span}。",
                 ),
                 both(
                     "One helper alone pays the work, step by step. A crowd pays the span, and the crowd besides. A single number for the cost would hide which of the two it is.",
@@ -46,8 +46,8 @@ pub(super) static TEXT: ChapterText = ChapterText {
             heading: both("The ceiling", "上限"),
             body: &[
                 both(
-                    "At most work divided by span: {57: work} / {23: span}, or {2.5: parallelism} times. Helpers who need not wait for a pass to end do a little better when they are few: two need {30: free helpers 2} rounds, four {24: free helpers 4}. Below the chain they never get.",
-                    "最多是工作量除以跨度：{57: work} / {23: span}，约 {2.5: parallelism} 倍。如果不必等一轮结束才开始下一轮，人少时会好一点：两个帮手 {30: free helpers 2} 回，四个 {24: free helpers 4} 回。但永远低不过这条链。",
+                    "At most work divided by span: {57: work} / {23: span}, or {2.5: parallelism} times. Helpers who need not wait for a pass to end do a little better when they are few: two need {30: free helpers 2} rounds, four {24: free helpers 4}. Below [the chain|chain] they never get.",
+                    "最多是工作量除以跨度：{57: work} / {23: span}，约 {2.5: parallelism} 倍。如果不必等一轮结束才开始下一轮，人少时会好一点：两个帮手 {30: free helpers 2} 回，四个 {24: free helpers 4} 回。但永远低不过[这条链|chain]。",
                 ),
                 both(
                     "Hence two kinds of faster. More helpers shorten the wide passes, and many boards at once keep any number of them busy. Only a faster step shortens the chain.",

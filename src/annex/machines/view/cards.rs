@@ -90,7 +90,7 @@ fn card_view(shop: Shop, card: Card, tints: Derived<Arc<Vec<String>>>) -> Elemen
         Some(Figures::of(&report, run, shop.moment.get()))
     });
     let figure = move |of: fn(&Figures) -> u64| figures.get().map(|f| of(&f).to_string());
-    let title = el("h3").child(live(move || lang.machine(card, shop.settings.get())));
+    let title = el("h2").child(live(move || lang.machine(card, shop.settings.get())));
     el("article")
         .class("card")
         .follow("data-machine", move || card::attribute(card, diffusion()))

@@ -10,7 +10,7 @@ use web_sys::Event;
 use self::text::text;
 use self::turning::turning;
 use crate::annex::class::Desk;
-use crate::browser::dom;
+use crate::browser::{dom, scroll};
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
 use crate::link::LinkState;
@@ -33,6 +33,8 @@ fn section(desk: Desk, place: Derived<Option<Place>>) -> Element {
             .replace(now)
             .is_some_and(|before| Some(before) != now)
         {
+            // A page of a book begins at its top: on a phone the board would lie over the new words.
+            scroll::go_to(0.0);
             dom::pass_focus_on(".lesson-text, .lesson-text *", "#scene");
         }
     });
