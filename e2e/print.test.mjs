@@ -61,7 +61,7 @@ for (const [view, hash] of Object.entries(VIEWS)) {
     const look = await page.evaluate(() => {
       const { backgroundColor, color } = getComputedStyle(document.body);
       // The names of cells and figures are words there.
-      const seen = [...document.querySelectorAll("button:not(.chip, .cell-name, .figure button), select, textarea, input")].filter((element) => element.checkVisibility());
+      const seen = [...document.querySelectorAll("button:not(.chip, .cell-name, .live-word, .figure button), select, textarea, input")].filter((element) => element.checkVisibility());
       return { backgroundColor, color, seen: seen.map((element) => element.outerHTML.slice(0, 80)) };
     });
     assert.deepEqual(look, { backgroundColor: "rgb(255, 255, 255)", color: "rgb(0, 0, 0)", seen: [] });
@@ -71,3 +71,10 @@ for (const [view, hash] of Object.entries(VIEWS)) {
     assert.equal(link, page.url());
   }));
 }
+
+test("the words of the lesson that can be pressed are words on paper", visit({ hash: "#v=1&view=learn&chapter=4" }, async (page) => {
+  await page.locator("#scene").waitFor();
+  await page.emulateMedia({ media: "print" });
+  const text = await page.locator(".lesson-text").innerText();
+  assert.match(text, /the longest chain, 23 steps from r5c5 in the first pass to r4c7 in the last/);
+}));
