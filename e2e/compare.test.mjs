@@ -100,6 +100,7 @@ test("every machine says what is not claimed, by keyboard", visit({ hash: HASH }
 }));
 
 test("sources are links, and following none of them asks anybody", visit({ hash: HASH }, async (page) => {
+  await page.locator(".sources a").first().waitFor();
   const links = await page.locator(".sources a").evaluateAll((all) => all.map((a) => [new URL(a.href).host, a.rel]));
   assert.equal(links.length, 4);
   for (const [host, rel] of links) assert.deepEqual([host, rel], ["arxiv.org", "noreferrer"]);

@@ -26,6 +26,7 @@ function lineAfter(pass) {
 
 /** Holds that the page tells no digit and no pass of what comes after this one. */
 async function tellsNothing(page, pass) {
+  await page.locator(".predict [data-cell]").first().waitFor();
   assert.equal(await readLine(page), lineAfter(pass));
   for (const { cell, state, pass: shown, text, name } of await readCells(page)) {
     assert.ok(shown === null || Number(shown) <= pass, `${cell} tells its pass`);
