@@ -1,12 +1,10 @@
 //! Whether an element is near what is seen of the page.
 
 use js_sys::Array;
-use leptos::prelude::{RwSignal, Set, StoredValue};
+use leptos::prelude::{RwSignal, Set, StoredValue, window};
 use wasm_bindgen::JsCast;
 use wasm_bindgen::prelude::Closure;
 use web_sys::{Element, IntersectionObserver, IntersectionObserverEntry, IntersectionObserverInit};
-
-use super::dom;
 
 /// How far away is still near, above and below.
 const MARGIN: &str = "600px 0px";
@@ -23,13 +21,31 @@ impl Drop for Watch {
     }
 }
 
+/// Hears that the page is about to be printed, as long as it is kept.
+struct Print(Closure<dyn FnMut()>);
+
+impl Print {
+    const EVENT: &str = "beforeprint";
+
+    fn listen(hear: impl FnMut() + 'static) -> Self {
+        let hears = Closure::new(hear);
+        let _ =
+            window().add_event_listener_with_callback(Self::EVENT, hears.as_ref().unchecked_ref());
+        Self(hears)
+    }
+}
+
+impl Drop for Print {
+    fn drop(&mut self) {
+        let _ = window()
+            .remove_event_listener_with_callback(Self::EVENT, self.0.as_ref().unchecked_ref());
+    }
+}
+
 /// Sets a signal once the element comes near, and then leaves it: what is drawn stays. Where the browser
 /// cannot tell, and on paper, everything is near.
 pub fn follow(element: &Element, is_near: RwSignal<bool>) {
-    dom::on_window("beforeprint", move |_| {
-        // The element may be gone by then.
-        let _ = is_near.try_set(true);
-    });
+    StoredValue::new_local(Print::listen(move || is_near.set(true)));
     let notify = Closure::new(move |entries: Array, observer: IntersectionObserver| {
         let is_seen = |entry: IntersectionObserverEntry| entry.is_intersecting();
         if entries.iter().any(|entry| is_seen(entry.unchecked_into())) {

@@ -363,12 +363,9 @@ impl LinkState {
             Some(Subject::Step(id)) => put("step", Some(id.to_string())),
             None => {}
         }
-        self.machines.append_to(&mut hash);
-        let mut put = |key: &str, value: Option<String>| {
-            if let Some(value) = value {
-                let _ = write!(hash, "&{key}={value}");
-            }
-        };
+        for (key, value) in self.machines.iter() {
+            put(key, Some(value.into()));
+        }
         put("lang", self.lang.map(|lang| lang.name().into()));
         put("theme", self.theme.map(|theme| theme.name().into()));
         put("speed", self.speed.map(|speed| speed.name().into()));

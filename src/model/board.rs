@@ -249,6 +249,18 @@ impl GridKey {
     }
 }
 
+/// Returns the classes of a cell: the strong lines run along the boxes.
+pub fn class(cell: Cell, shape: Shape) -> &'static str {
+    let is_right = (cell.column() + 1).is_multiple_of(shape.box_columns());
+    let is_bottom = (cell.row() + 1).is_multiple_of(shape.box_rows());
+    match (is_right, is_bottom) {
+        (true, true) => "cell box-right box-bottom",
+        (true, false) => "cell box-right",
+        (false, true) => "cell box-bottom",
+        (false, false) => "cell",
+    }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -6,6 +6,7 @@ use background::Count;
 use engine::{Cell, Finish, RuleSet, Solutions};
 
 use super::analysis::{Analysis, Solved};
+use super::board::class;
 use super::headline::{Headline, Standing};
 use super::{boards, palette};
 use crate::action::{Theme, View};
@@ -67,7 +68,7 @@ fn head(lang: Lang) -> String {
         .collect();
     let choice = |name: &str, chosen: &str| {
         format!(
-            r#"<label class="choice"><span>{name}</span><select disabled><option>{chosen}</option></select></label>"#
+            r#"<label class="choice"><span class="heard-only">{name}</span><select disabled><option>{chosen}</option></select></label>"#
         )
     };
     let choices = [
@@ -161,13 +162,7 @@ fn board(analysis: &Analysis, solved: &Solved) -> String {
 
 fn cell_html(analysis: &Analysis, solved: &Solved, cell: Cell) -> String {
     let shape = analysis.shape();
-    let mut class = "cell".to_owned();
-    if (cell.column() + 1).is_multiple_of(shape.box_columns()) {
-        class += " box-right";
-    }
-    if (cell.row() + 1).is_multiple_of(shape.box_rows()) {
-        class += " box-bottom";
-    }
+    let class = class(cell, shape);
     let Some((step, placed)) = solved
         .step_of(cell)
         .and_then(|step| Some((step, step.placement()?)))

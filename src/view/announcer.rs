@@ -15,27 +15,16 @@ pub fn announcer(store: Store) -> Element {
     let message = RwSignal::new(String::new());
     let notice =
         move || store.get(|session| session.notices.first().map(|first| lang.notice(first)));
-    // What is predicted must not be told.
-    let is_secret = move || store.get(Session::is_predicting);
     let standing = move || {
-        if is_secret() {
-            return Some(String::new());
-        }
         let standing = store.get(|session| Standing::of(&session.analysis, session.count));
         standing.map(|standing| lang.standing(standing))
     };
     // While the clock runs it would talk without end.
     let moment = move || {
-        if is_secret() {
-            return Some(String::new());
-        }
         let is_playing = store.get(|session| session.is_playing);
         (!is_playing).then(|| lang.slider_value(store.clocks.get()))
     };
     let answer = move || {
-        if is_secret() {
-            return Some(String::new());
-        }
         let cell = store.selected.get();
         let analysis = untrack(|| store.analysis());
         Some(speak(lang, &Inspection::of(&analysis, cell)))
@@ -46,14 +35,28 @@ pub fn announcer(store: Store) -> Element {
     };
     say_changes(message, untrack(spotlight), spotlight);
     say_changes(message, None, notice);
+    let standing = unless_secret(store, standing);
+    let moment = unless_secret(store, moment);
+    let answer = unless_secret(store, answer);
     say_changes(message, None, standing);
-    say_changes(message, untrack(moment), moment);
-    say_changes(message, untrack(answer), answer);
+    say_changes(message, untrack(&moment), moment);
+    say_changes(message, untrack(&answer), answer);
     el("p")
         .class("heard-only")
         .attr("role", "status")
         .attr("aria-live", "polite")
         .child(live(move || message.get()))
+}
+
+/// Says nothing while a board is predicted: what is asked must not be told.
+fn unless_secret(
+    store: Store,
+    text: impl Fn() -> Option<String> + 'static,
+) -> impl Fn() -> Option<String> + 'static {
+    move || match store.get(Session::is_predicting) {
+        true => Some(String::new()),
+        false => text(),
+    }
 }
 
 /// Puts a text into the message whenever it becomes another one than `before`.

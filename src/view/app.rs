@@ -35,7 +35,8 @@ pub fn app() -> Content {
     let tick_ms = move || store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
     tick_while(tick_ms, move || store.send(Action::Tick));
     let background = ask_background(store, annexes.clone());
-    follow_address(store, annex::tie(store, &annexes, &background));
+    let link = derived(move || store.get(Session::to_link));
+    follow_address(store, link, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
     let is_predicting = derived(move || store.get(Session::is_predicting));
     let readers = dom::preferred_language();
@@ -70,16 +71,16 @@ pub fn app() -> Content {
         spoken(|store| announcer(store).into()),
         live(move || header(store.speaking(lang.get()), podium)),
         main.into(),
-        printed_link(store).into(),
+        printed_link(link).into(),
         spoken(|store| blank_screen(store).into()),
     ])
 }
 
 /// The link of what is shown, at the foot of what is printed.
-fn printed_link(store: Store) -> Element {
-    el("p").class("printed-link").child(live(move || {
-        address::with_hash(&store.get(Session::to_link).write())
-    }))
+fn printed_link(link: Derived<LinkState>) -> Element {
+    el("p")
+        .class("printed-link")
+        .child(live(move || address::with_hash(&link.get().write())))
 }
 
 /// Asks the background for what the page does not work out by itself, and takes what it answers.
@@ -186,11 +187,15 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
 }
 
 /// Keeps the address and the state the same, both ways; `tell` is told the link.
-fn follow_address(store: Store, mut tell: impl FnMut(&LinkState) + 'static) {
+fn follow_address(
+    store: Store,
+    link: Derived<LinkState>,
+    mut tell: impl FnMut(&LinkState) + 'static,
+) {
     address::on_change(move |hash| store.send(Action::Open(Box::new(LinkState::read(&hash)))));
-    let mut before = store.peek(Session::to_link);
+    let mut before = link.peek();
     watch(move || {
-        let now = store.get(Session::to_link);
+        let now = link.get();
         tell(&now);
         // A running clock would fill the history with passes.
         if now == before || store.get(|session| session.is_playing) {

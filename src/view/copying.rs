@@ -1,9 +1,9 @@
-//! Copying the address of a link.
+//! Copying: the address of a link, and texts of which there are several.
 
 use leptos::prelude::{Get, RwSignal, Set};
 
 use super::controls::button;
-use crate::browser::element::{Content, el, live, many};
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::browser::{address, dom};
 use crate::text::Lang;
 
@@ -39,4 +39,70 @@ pub fn copying(
         })
     });
     many([button(label, click).into(), by_hand])
+}
+
+/// What became of a click on one of several buttons that copy.
+#[derive(Clone, PartialEq)]
+enum Copied {
+    Nothing,
+    Text(&'static str),
+    Refused(String),
+}
+
+/// Buttons that copy a text each, with one place for what became of it.
+#[derive(Clone, Copy)]
+pub struct Copies(RwSignal<Copied>);
+
+impl Copies {
+    /// A button that copies what is written for it, if there is anything.
+    pub fn button(
+        self,
+        label: &'static str,
+        write: impl Fn() -> Option<String> + 'static,
+    ) -> Element {
+        button(label, move || {
+            let Some(written) = write() else {
+                return;
+            };
+            let refused = written.clone();
+            dom::copy(&written, move |is_done| {
+                self.0.set(if is_done {
+                    Copied::Text(label)
+                } else {
+                    Copied::Refused(refused)
+                });
+            });
+        })
+    }
+
+    /// Says what is copied. It stands beside the buttons: what changes its size must not move what is
+    /// being clicked.
+    pub fn says(self, lang: Lang) -> Element {
+        let says = move || match self.0.get() {
+            Copied::Text(label) => Some(lang.bill_copied(label)),
+            Copied::Nothing | Copied::Refused(_) => None,
+        };
+        el("span").attr("role", "status").child(live(says))
+    }
+
+    /// The text to be copied by hand, where the browser did not allow it.
+    pub fn by_hand(self, label: &'static str) -> Content {
+        live(move || match self.0.get() {
+            Copied::Refused(text) => Some(
+                el("label").class("by-hand").child(label).child(
+                    el("textarea")
+                        .attr("readonly", true)
+                        .attr("rows", "6")
+                        .follow("prop:value", move || text.clone()),
+                ),
+            ),
+            Copied::Nothing | Copied::Text(_) => None,
+        })
+    }
+}
+
+impl Default for Copies {
+    fn default() -> Self {
+        Self(RwSignal::new(Copied::Nothing))
+    }
 }

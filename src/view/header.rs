@@ -2,7 +2,7 @@
 
 use web_sys::Event;
 
-use super::controls::{button, labeled, select};
+use super::controls::{button, select};
 use super::keys::keys_button;
 use super::podium::{Podium, full_button};
 use crate::action::{Action, Dialog, Lang, Theme, View};
@@ -79,7 +79,15 @@ fn theme_choice(store: Store) -> Element {
             }
         },
     );
-    labeled(lang.page().theme, theme)
+    signed(lang.page().theme, theme)
+}
+
+/// A choice whose name is only heard: a sign stands for it.
+fn signed(name: &'static str, select: Element) -> Element {
+    el("label")
+        .class("choice")
+        .child(el("span").class("heard-only").child(name))
+        .child(select)
 }
 
 /// The languages, each under its own name. All that is said is made anew, this choice too, and the
@@ -96,5 +104,5 @@ fn language_choice(store: Store) -> Element {
             }
         },
     );
-    labeled(lang.page().language, choice.attr("id", "language"))
+    signed(lang.page().language, choice.attr("id", "language"))
 }

@@ -6,7 +6,7 @@
 mod annex;
 mod announcer;
 mod app;
-mod board;
+pub(crate) mod board;
 mod boards;
 pub(crate) mod chart;
 mod chip;

@@ -37,7 +37,8 @@ fn outline(outline: Outline) -> Element {
         .attr("data-base", outline.is_base.then_some("1"))
 }
 
-fn outlined([x, y, width, height]: [f64; 4]) -> Element {
+/// A frame just inside of a rectangle, in cells.
+pub(crate) fn outlined([x, y, width, height]: [f64; 4]) -> Element {
     let inset = 0.05;
     svg("rect")
         .attr("x", hundredths(x + inset).to_string())

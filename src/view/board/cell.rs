@@ -5,7 +5,7 @@ use leptos::prelude::*;
 
 use crate::browser::element::{Content, Element, el, live};
 use crate::derived::derived;
-use crate::model::board::{Candidates, CellView};
+use crate::model::board::{self, Candidates, CellView};
 use crate::model::palette;
 use crate::store::Store;
 use crate::view::controls::truth;
@@ -27,7 +27,7 @@ fn draw(store: Store, view: &CellView, shape: Shape, is_tab_stop: bool) -> Eleme
     let n_passes = store.analysis().n_passes();
     el("div")
         .attr("role", "gridcell")
-        .class(class(view.cell, shape))
+        .class(board::class(view.cell, shape))
         .attr("data-cell", view.cell.to_string())
         .attr("data-state", view.state.name())
         .attr("data-digit", view.digit.map(|digit| digit.to_string()))
@@ -51,18 +51,6 @@ fn draw(store: Store, view: &CellView, shape: Shape, is_tab_stop: bool) -> Eleme
         )
         .child(el("span").class("pass").attr("data-text", view.pass))
         .child(view.candidates.map(|digits| candidate_marks(digits, shape)))
-}
-
-/// The classes of a cell: the strong lines run along the boxes.
-fn class(cell: Cell, shape: Shape) -> &'static str {
-    let is_right = (cell.column() + 1).is_multiple_of(shape.box_columns());
-    let is_bottom = (cell.row() + 1).is_multiple_of(shape.box_rows());
-    match (is_right, is_bottom) {
-        (true, true) => "cell box-right box-bottom",
-        (true, false) => "cell box-right",
-        (false, true) => "cell box-bottom",
-        (false, false) => "cell",
-    }
 }
 
 /// The candidates left; those that steps removed are struck through.

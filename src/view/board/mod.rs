@@ -8,6 +8,7 @@ use engine::{Cell, Digit, Shape};
 use leptos::prelude::*;
 use web_sys::{Event, KeyboardEvent};
 
+pub(crate) use self::arrows::outlined;
 use self::arrows::{arrows, pattern};
 use self::cell::board_cell;
 use self::tools::{digit_pad, legend, tools};

@@ -3,10 +3,9 @@
 use leptos::prelude::*;
 
 use crate::annex::machines::shop::Shop;
-use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::model::workshop::bill::{Row, rows, to_csv, to_markdown};
-use crate::view::controls::button;
+use crate::view::copying::Copies;
 
 /// The table and its buttons; nothing where machines do not run.
 pub fn bill(shop: Shop) -> Content {
@@ -58,63 +57,29 @@ fn line(shop: Shop, name: &str, row: &Row) -> Element {
 /// How a table is written to be copied.
 type Write = fn(&[&str], &[Vec<String>]) -> String;
 
-/// What became of a click on a button.
-#[derive(Clone, PartialEq)]
-enum Copy {
-    Ready,
-    Done(&'static str),
-    Refused(String),
-}
-
 /// Copies the table; where that is not allowed it shows it to be copied by hand.
 fn copies(shop: Shop) -> Content {
     let text = shop.lang.bill();
-    let copy = RwSignal::new(Copy::Ready);
+    let copies = Copies::default();
     let button_of = move |label: &'static str, write: Write| {
-        button(label, move || {
-            let Some(Ok(report)) = untrack(|| shop.report()) else {
-                return;
-            };
+        copies.button(label, move || {
+            let report = untrack(|| shop.report())?.ok()?;
             let names = shop.lang.machine_names(report.dials);
             let rows: Vec<Vec<String>> = names
                 .iter()
                 .zip(rows(&report))
                 .map(|(name, row)| shop.lang.copied_row(name, &row))
                 .collect();
-            let table = write(&text.head, &rows);
-            let refused = table.clone();
-            dom::copy(&table, move |is_done| {
-                copy.set(if is_done {
-                    Copy::Done(label)
-                } else {
-                    Copy::Refused(refused.clone())
-                });
-            });
+            Some(write(&text.head, &rows))
         })
     };
-    let says = move || match copy.get() {
-        Copy::Done(label) => Some(shop.lang.bill_copied(label)),
-        _ => None,
-    };
-    let by_hand = live(move || match copy.get() {
-        Copy::Refused(table) => Some(
-            el("label").class("by-hand").child(text.by_hand).child(
-                el("textarea")
-                    .attr("readonly", true)
-                    .attr("rows", "6")
-                    .follow("prop:value", move || table.clone()),
-            ),
-        ),
-        _ => None,
-    });
     many([
         el("div")
             .class("controls bill-copies")
             .child(button_of(text.markdown, to_markdown))
             .child(button_of(text.csv, to_csv))
-            // Beside the buttons: what changes its size must not move what is being clicked.
-            .child(el("span").attr("role", "status").child(live(says)))
+            .child(copies.says(shop.lang))
             .into(),
-        by_hand,
+        copies.by_hand(text.by_hand),
     ])
 }

@@ -9,10 +9,10 @@ use crate::annex::class::Desk;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::derived::{Derived, derived};
-use crate::model::board::{GridKey, neighbor};
-use crate::model::fixed::hundredths;
+use crate::model::board::{GridKey, class, neighbor};
 use crate::model::predict::{CellLook, Game, Hint, Task, looks};
 use crate::model::{overlay, palette};
+use crate::view::board::outlined;
 use crate::view::controls::{switch, truth};
 
 /// The passes over which tints are spread at the least, so that they do not tell how many there are.
@@ -176,18 +176,6 @@ pub fn letter(choice: usize) -> String {
     char::from(b'A' + choice as u8).to_string()
 }
 
-/// The classes of a cell: the strong lines run along the boxes.
-fn class(cell: Cell, shape: Shape) -> &'static str {
-    let is_right = (cell.column() + 1).is_multiple_of(shape.box_columns());
-    let is_bottom = (cell.row() + 1).is_multiple_of(shape.box_rows());
-    match (is_right, is_bottom) {
-        (true, true) => "cell box-right box-bottom",
-        (true, false) => "cell box-right",
-        (false, true) => "cell box-bottom",
-        (false, false) => "cell",
-    }
-}
-
 fn candidates(digits: DigitSet, shape: Shape) -> Element {
     let mark = |digit: Digit| {
         let text = digits.contains(digit).then(|| digit.to_string());
@@ -214,15 +202,10 @@ fn hinted_house(desk: Desk, shape: Shape) -> Element {
         .child(live(move || {
             let house = house.get().flatten();
             let rect = house.and_then(|house| Some((house, overlay::outline(house, shape)?)));
-            many(rect.map(|(house, [x, y, width, height])| {
-                svg("rect")
+            many(rect.map(|(house, rect)| {
+                outlined(rect)
                     .attr("data-house", house.to_string())
                     .attr("data-base", "1")
-                    .attr("x", hundredths(x + 0.05).to_string())
-                    .attr("y", hundredths(y + 0.05).to_string())
-                    .attr("width", hundredths(width - 0.1).to_string())
-                    .attr("height", hundredths(height - 0.1).to_string())
-                    .attr("rx", "0.1")
             }))
         }))
 }
