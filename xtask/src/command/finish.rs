@@ -1,16 +1,19 @@
 //! `cargo xtask finish`: completes what Trunk has built. Trunk itself calls it.
 
 use super::{Request, without_options};
-use crate::finish;
+use crate::finish::{self, Edition};
 use crate::repo::Repo;
 use anyhow::{Context, Result};
 use std::env;
 use std::path::PathBuf;
 
+/// The variable that tells it that somebody works on the page: see `serve`.
+pub(crate) const SERVED: &str = "SUDOKU_DEPTH_SERVED";
+
 const HELP: &str = "\
-Completes the site that Trunk has built: style sheets are put into embed.html, and programs get
-versions. Trunk calls this after every build (see Trunk.toml); it works on the
-folder in TRUNK_STAGING_DIR.
+Completes the pages that Trunk has built: style sheets are put in, files get versions, and a
+Content-Security-Policy with the digests of what stands in a page allows nothing else. Trunk calls
+this after every build (see Trunk.toml); it works on the folder in TRUNK_STAGING_DIR.
 
 Usage: cargo xtask finish";
 
@@ -21,7 +24,11 @@ pub(crate) fn main(args: lexopt::Parser) -> Result<()> {
         Request::Run(()) => {
             let dir = env::var_os("TRUNK_STAGING_DIR")
                 .context("TRUNK_STAGING_DIR is not set: this is for Trunk to call")?;
-            finish::site(&Repo::locate()?, &PathBuf::from(dir))?;
+            let edition = match env::var_os(SERVED) {
+                Some(_) => Edition::Served,
+                None => Edition::Site,
+            };
+            finish::pages(&Repo::locate()?, &PathBuf::from(dir), edition)?;
         }
     }
     Ok(())

@@ -7,7 +7,12 @@ use std::fmt::Write;
 
 /// The source of a policy that allows exactly this text.
 pub(crate) fn source_of(text: &str) -> String {
-    format!("'sha256-{}'", STANDARD.encode(Sha256::digest(text)))
+    format!("'{}'", integrity_of(text.as_bytes()))
+}
+
+/// What the browser compares with the bytes of a file.
+pub(crate) fn integrity_of(bytes: &[u8]) -> String {
+    format!("sha256-{}", STANDARD.encode(Sha256::digest(bytes)))
 }
 
 /// A short name of the version of some bytes.
