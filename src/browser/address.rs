@@ -36,6 +36,20 @@ pub fn with_hash(hash: &str) -> String {
     format!("{page}{hash}")
 }
 
+/// Returns the whole address of the page with a hash, from a page that lies beside it.
+pub fn of_page(hash: &str) -> String {
+    let here = whole();
+    let here = here.split(['#', '?']).next().unwrap_or_default();
+    let folder = here.rfind('/').map_or(here, |end| &here[..=end]);
+    // Folders of files have no page of their own.
+    let page = if here.starts_with("file:") {
+        "index.html"
+    } else {
+        ""
+    };
+    format!("{folder}{page}{hash}")
+}
+
 /// Writes the hash. Pages opened as files may not touch the history; there the hash itself is set.
 pub fn write(hash: &str, entry: Entry) {
     let Some(window) = web_sys::window() else {

@@ -23,6 +23,7 @@ pub mod qr;
 pub mod rungs;
 pub mod scale;
 pub mod share;
+pub mod shown;
 pub mod subject;
 pub mod timeline;
 pub mod twins;
