@@ -39,7 +39,8 @@ export function openSite({ base = "/" } = {}) {
    */
   const visit = (options, act) => async (t) => {
     const { hash = "", width = 1280, height = 900, context: more = {}, prepare } = options;
-    const context = await browser.newContext({ viewport: { width, height }, ...more });
+    // Nothing is kept from visit to visit, unless a test is about that.
+    const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: "block", ...more });
     context.setDefaultTimeout(PATIENCE_MS);
     try {
       const page = await context.newPage();
