@@ -8,17 +8,26 @@ use crate::annex::paper::Desk;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::link::Part;
 use crate::model::lesson::CHAPTERS;
-use crate::model::share::Share;
+use crate::model::share::{Purpose, Share};
+use crate::model::shown::Shown;
 use crate::view::controls::{labeled, select, switch};
 
 /// The value of a choice that is left to the reader.
 const READERS: &str = "";
 
-/// View, rules, theme, language; moment, selection, spotlight.
-pub fn shows(desk: Desk) -> Element {
+/// View or frame, rules, theme, language; moment, selection, spotlight.
+pub fn shows(desk: Desk, purpose: Purpose) -> Element {
     let text = desk.lang.share();
-    let is_on_board = move || of(desk, |share| share.view == View::Explore);
-    let is_lesson = move || of(desk, |share| share.view == View::Learn);
+    let is_link = purpose == Purpose::Link;
+    let is_on_board = move || is_link && of(desk, |share| share.view == View::Explore);
+    let is_lesson = move || is_link && of(desk, |share| share.view == View::Learn);
+    let (legend, first) = match purpose {
+        Purpose::Link => (text.shows, labeled(text.view, views(desk))),
+        Purpose::Note => {
+            let text = desk.lang.embedding();
+            (text.shows, labeled(text.shown, frames(desk)))
+        }
+    };
     let has_moment = move || of(desk, Share::has_moment);
     let has_selection = move || of(desk, Share::has_selection);
     let flags = live(move || {
@@ -51,9 +60,9 @@ pub fn shows(desk: Desk) -> Element {
         ])
     });
     el("fieldset")
-        .child(el("legend").child(text.shows))
+        .child(el("legend").child(legend))
         .child(el("div").class("share-selects").child(many([
-            labeled(text.view, views(desk)).into(),
+            first.into(),
             live(move || is_lesson().then(|| labeled(text.chapter, chapters(desk)))),
             Content::from(labeled(text.rules, rules(desk))),
             Content::from(labeled(text.theme, themes(desk))),
@@ -85,6 +94,19 @@ fn views(desk: Desk) -> Element {
         move |name| {
             if let Some(view) = View::ALL.into_iter().find(|view| view.name() == name) {
                 choose(desk, |share| share.view = view);
+            }
+        },
+    )
+}
+
+fn frames(desk: Desk) -> Element {
+    let option = |shown: Shown| (shown.name(), desk.lang.shown(shown).to_owned());
+    select(
+        Shown::ALL.map(option),
+        move || of(desk, |share| share.shown.name()),
+        move |name| {
+            if let Some(shown) = Shown::ALL.into_iter().find(|shown| shown.name() == name) {
+                choose(desk, |share| share.shown = shown);
             }
         },
     )
