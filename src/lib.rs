@@ -8,6 +8,7 @@ pub mod action;
 pub mod annex;
 pub mod browser;
 pub mod derived;
+pub mod embed;
 pub mod link;
 pub mod model;
 pub mod state;

@@ -9,6 +9,7 @@ pub mod dom;
 pub mod element;
 pub mod frame;
 pub mod fullscreen;
+pub mod host;
 pub mod near;
 pub mod page;
 pub mod picture;

@@ -3,6 +3,7 @@ use expect_test::{Expect, expect};
 use super::escape::{attribute, markdown, markdown_address, python};
 use super::{Embed, Format, snippet};
 use crate::action::{GraphMode, Lang, Theme};
+use crate::embed::link::FrameLink;
 use crate::link::{LinkState, Part};
 use crate::model::share::Share;
 use crate::model::shown::Shown;
@@ -234,12 +235,6 @@ fn files_stand_beside_the_page_however_it_is_called() {
     }
 }
 
-/// Takes the frame's own view out of its hash, and returns both.
-fn read(hash: &str) -> (LinkState, String) {
-    let (link, view) = hash.rsplit_once("&view=").expect("a view");
-    (LinkState::read(link), view.to_owned())
-}
-
 #[test]
 fn the_address_of_every_frame_reads_back() {
     for shown in Shown::ALL {
@@ -251,15 +246,16 @@ fn the_address_of_every_frame_reads_back() {
         share.toggle(Part::Headline);
         share.toggle(Part::Nav);
         let embed = Embed::of(&share, SITE);
-        let (link, view) = read(embed.frame().split_once('#').unwrap().1);
-        assert_eq!(view, shown.name());
+        let frame = FrameLink::read(embed.frame().split_once('#').unwrap().1);
+        assert_eq!(frame.shown, shown);
+        let link = frame.link;
         assert_eq!(link.notices, []);
         assert_eq!(link.grid, LinkState::read("#g=depth-7").grid);
         assert_eq!((link.pass, link.theme), (Some(2), Some(Theme::Light)));
-        assert_eq!(
-            (link.lang, link.hidden),
-            (Some(Lang::Zh), vec![Part::Headline])
-        );
+        // Of what is to be predicted there is no sentence.
+        let hides = shown != Shown::Predict;
+        let hidden: &[Part] = if hides { &[Part::Headline] } else { &[] };
+        assert_eq!((link.lang, &link.hidden[..]), (Some(Lang::Zh), hidden));
         let page = LinkState::read(embed.page().split_once('#').unwrap().1);
         assert_eq!(page.notices, []);
         assert_eq!(page.view.unwrap_or_default(), shown.view());
@@ -338,5 +334,32 @@ fn pictures_are_of_the_very_board() {
         &format!("#p={SMALL}"),
     ] {
         assert_eq!(picture(hash), None, "{hash}");
+    }
+}
+
+#[test]
+fn the_element_knows_every_attribute_that_is_written() {
+    let script = include_str!("../../../assets/sudoku-depth.js");
+    let machines = "layers=4&steps=2&loops=2&workers=8&latency=1&guessed=1&draw=1&order=rows&diffusion=ideal&machines=one-pass&time=3&guess=1";
+    let page = format!(
+        "#p={SMALL}&struck=r1c1-5&rules=locked&finish=probe&uniqueness=1&pass=3&world=4&graph=board&lang=zh&theme=dark&speed=2&hide=headline&spot=1&{machines}"
+    );
+    let mut written = Vec::new();
+    for (shown, more) in [
+        (Shown::Graph, "&cell=r1c2"),
+        (Shown::Machines, "&step=7"),
+        (Shown::Predict, "&predict=depth&round=7"),
+    ] {
+        let mut share = share(&format!("{page}{more}"));
+        share.shown = shown;
+        written.extend(Embed::of(&share, "").keys().map(|pair| pair.0));
+    }
+    for key in [
+        "puzzle", "struck", "cell", "step", "layers", "guess", "round",
+    ] {
+        assert!(written.iter().any(|written| written == key), "{key}");
+    }
+    for key in written {
+        assert!(script.contains(&format!("\"{key}\"")), "{key}");
     }
 }

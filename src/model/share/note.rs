@@ -101,23 +101,18 @@ fn kept(pairs: Pairs, is_kept: bool) -> Pairs {
 
 /// Returns whether a part of the page is in the frame too.
 pub(super) const fn is_framed(part: Part, shown: Shown) -> bool {
-    let is_of_the_page = matches!(
-        part,
-        Part::Nav | Part::Views | Part::Choices | Part::Boards | Part::Primer
-    );
-    !is_of_the_page
-        && part.is_in(shown.view())
-        && match shown {
-            Shown::Machines | Shown::Explore => true,
-            Shown::Board => matches!(
-                part,
-                Part::Controls | Part::Headline | Part::Legend | Part::Timeline
-            ),
-            Shown::Graph => matches!(
-                part,
-                Part::Controls | Part::Headline | Part::Words | Part::Timeline
-            ),
-            Shown::Walk => matches!(part, Part::Controls | Part::Headline | Part::Words),
-            Shown::Timeline | Shown::Predict => matches!(part, Part::Controls | Part::Headline),
-        }
+    let is_board = matches!(shown, Shown::Board | Shown::Explore);
+    let is_graph = matches!(shown, Shown::Graph | Shown::Walk | Shown::Explore);
+    let is_machines = matches!(shown, Shown::Machines);
+    match part {
+        // Whoever predicts needs the buttons.
+        Part::Headline | Part::Controls => !matches!(shown, Shown::Predict),
+        Part::Legend | Part::Explain => is_board,
+        // A timeline without itself would be nothing.
+        Part::Timeline => is_board || is_graph,
+        Part::Words => is_graph,
+        Part::Graph => matches!(shown, Shown::Explore),
+        Part::Dials | Part::Cards => is_machines,
+        _ => false,
+    }
 }

@@ -6,6 +6,7 @@ use super::{choose, of};
 use crate::action::{Lang, Theme, View};
 use crate::annex::paper::Desk;
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::derived::derived;
 use crate::link::Part;
 use crate::model::lesson::CHAPTERS;
 use crate::model::share::{Purpose, Share};
@@ -167,15 +168,24 @@ fn languages(desk: Desk) -> Element {
     )
 }
 
-/// The parts of the view, each to be left out.
-pub fn hides(desk: Desk) -> Element {
+/// The parts of the view or of the frame, each to be left out; nothing if there are none.
+pub fn hides(desk: Desk) -> Content {
     let part = move |part: Part| {
         let is_hidden = move || of(desk, |share| share.hides(part));
         let toggle = move || choose(desk, |share| share.toggle(part));
         switch(desk.lang.part(part), is_hidden, toggle).attr("data-part", part.name())
     };
-    let parts = live(move || many(of(desk, Share::parts).map(part)));
-    el("fieldset")
-        .child(el("legend").child(desk.lang.share().hides))
-        .child(el("div").class("share-parts").child(parts))
+    let parts = derived(move || of(desk, |share| share.parts().collect::<Vec<_>>()));
+    live(move || {
+        let parts = parts.get();
+        (!parts.is_empty()).then(|| {
+            el("fieldset")
+                .child(el("legend").child(desk.lang.share().hides))
+                .child(
+                    el("div")
+                        .class("share-parts")
+                        .children(parts.into_iter().map(part)),
+                )
+        })
+    })
 }

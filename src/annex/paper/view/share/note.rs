@@ -24,7 +24,6 @@ pub fn note(desk: Desk) -> Element {
         let format = format.get();
         embed::snippet(format, &embed(desk))
     });
-    let is_file = address::whole().starts_with("file:");
     el("div")
         .class("share-note")
         .child(labeled(text.format, formats(desk)))
@@ -34,7 +33,7 @@ pub fn note(desk: Desk) -> Element {
                 .class("quiet")
                 .child(live(move || desk.lang.format_note(format.get()))),
         )
-        .child(is_file.then(|| el("p").class("warning").child(text.from_file)))
+        .child(address::is_of_file().then(|| el("p").class("warning").child(text.from_file)))
 }
 
 fn formats(desk: Desk) -> Element {

@@ -44,9 +44,11 @@ pub fn preview(desk: Desk) -> Content {
     })
 }
 
-/// The page in a frame that nobody can get into; none where the page is in a frame itself.
+/// The page in a frame that nobody can get into; none where the page is in a frame itself, or where
+/// nothing lies beside it.
 fn page(desk: Desk, purpose: Purpose) -> Option<Element> {
-    if frame::is_page_in_one() {
+    let is_alone = purpose == Purpose::Note && address::is_of_file();
+    if frame::is_page_in_one() || is_alone {
         return None;
     }
     let label = match purpose {
