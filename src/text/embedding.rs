@@ -215,7 +215,7 @@ mod tests {
         );
         let told = says(Lang::En, Shown::Board);
         assert!(
-            told.ends_with(". Under singles: longest chain 7, work 56, widest pass 15."),
+            told.ends_with(". Under singles: longest chain 7, work 56, widest pass 12."),
             "{told}"
         );
     }

@@ -157,7 +157,7 @@ fn a_picture_with_a_link() {
 #[test]
 fn nothing_in_a_value_ends_the_place_it_stands_in() {
     let hostile = "\"'</iframe>]](x){{< y >}}```\n\u{2028}\\ $a$ *b* _c_";
-    expect![[r#"&quot;&#39;&lt;/iframe&gt;]](x)&#123;&#123;&lt; y &gt;&#125;&#125;&#96;&#96;&#96;  \ $a$ *b* _c_"#]].assert_eq(&attribute(hostile));
+    expect![[r#"&quot;&#39;&lt;/iframe&gt;]](x)&#x7B;&#x7B;&lt; y &gt;&#x7D;&#x7D;&#96;&#96;&#96;  \ $a$ *b* _c_"#]].assert_eq(&attribute(hostile));
     expect![[r#""'\</iframe\>\]\](x)\{\{\< y \>\}\}\`\`\`  \\ \$a\$ \*b\* \_c\_"#]]
         .assert_eq(&markdown(hostile));
     expect!["%22'%3C/iframe%3E%5D%5D%28x%29%7B%7B%3C%20y%20%3E%7D%7D%60%60%60%20%20%5C%20$a$%20*b*%20_c_"].assert_eq(&markdown_address(hostile));
@@ -210,7 +210,7 @@ fn a_hostile_address_stays_an_address() {
         IFrame("https://note.example/a\"b'(c)[d]{{e}}/embed.html#v=1&p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&view=board", width="100%", height=720)"#]].assert_eq(&snippet(Format::Jupyter, &embed));
     assert!(
         snippet(Format::Html, &embed)
-            .contains("a&quot;b&#39;(c)[d]&#123;&#123;e&#125;&#125;/embed.html#")
+            .contains("a&quot;b&#39;(c)[d]&#x7B;&#x7B;e&#x7D;&#x7D;/embed.html#")
     );
 }
 
