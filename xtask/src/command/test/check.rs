@@ -78,7 +78,7 @@ impl Check {
                 .context("`cargo fmt --all` lays the code out"),
             Self::Clippy => clippy(repo),
             Self::Native => native(repo),
-            Self::Wasm => build::site(repo, toolbox),
+            Self::Wasm => build::site(repo, toolbox, None),
             Self::Lint => lint(repo),
             Self::Browser => browser(repo, toolbox),
         }
