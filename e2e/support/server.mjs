@@ -12,12 +12,18 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
 /** Serves a folder under a path such as `/` or `/note/depth/`, and nothing outside of it. */
 export async function serve(folder, base = "/") {
+  let isCut = false;
   const server = createServer(async (request, response) => {
+    if (isCut) {
+      request.socket.destroy();
+      return;
+    }
     const { pathname } = new URL(request.url, "http://localhost");
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : null;
     try {
@@ -36,6 +42,10 @@ export async function serve(folder, base = "/") {
   return {
     origin,
     address: origin + base,
+    /** Cuts the cable, or joins it again. */
+    cut(is = true) {
+      isCut = is;
+    },
     close() {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));
