@@ -2,6 +2,11 @@
 // until it answers, and stay where it cannot. Documented in docs/embedding.md.
 
 const KEYS = ["puzzle", "view", "pass", "cell", "rules", "finish", "graph", "predict", "round", "hide", "spot", "lang"];
+// What a link of the page can say beyond that; it is read when the frame is loaded.
+const MORE = [
+  "struck", "uniqueness", "world", "step", "speed", "layers", "steps", "loops", "workers", "latency", "guessed", "draw",
+  "order", "diffusion", "machines", "time", "guess",
+];
 const FRAME = new URL("embed.html", import.meta.url);
 let count = 0;
 
@@ -53,7 +58,7 @@ class SudokuDepth extends HTMLElement {
   }
 
   #load() {
-    const pairs = KEYS.filter((key) => this.hasAttribute(key));
+    const pairs = [...KEYS, ...MORE].filter((key) => this.hasAttribute(key));
     const own = pairs.map((key) => `${key}=${encodeURIComponent(this.getAttribute(key))}`);
     const hash = ["#v=1", ...own, `theme=${this.#theme()}`, `id=${this.#id}`, "fit=1"].join("&");
     this.#frame?.remove();

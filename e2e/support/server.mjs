@@ -16,8 +16,12 @@ const TYPES = {
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder under a path such as `/` or `/note/depth/`, and nothing outside of it. */
-export async function serve(folder, base = "/") {
+/**
+ * Serves a folder under a path such as `/` or `/note/depth/`, and nothing outside of it. `headers` go with
+ * every file; `before` is awaited with its name, and may be what makes the network slow.
+ */
+export async function serve(folder, base = "/", { headers = {}, before } = {}) {
+  const asked = [];
   let isCut = false;
   const server = createServer(async (request, response) => {
     if (isCut) {
@@ -26,11 +30,13 @@ export async function serve(folder, base = "/") {
     }
     const { pathname } = new URL(request.url, "http://localhost");
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : null;
+    asked.push(pathname.slice(base.length));
+    await before?.(pathname);
     try {
       if (inside === null) throw new Error("outside of the site");
       const name = normalize("/" + decodeURIComponent(inside || "index.html"));
       const body = await readFile(join(folder, name));
-      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" });
+      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", ...headers });
       response.end(body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" });
@@ -46,6 +52,8 @@ export async function serve(folder, base = "/") {
     cut(is = true) {
       isCut = is;
     },
+    /** The names of the files that were asked for, in their order. */
+    asked,
     close() {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));

@@ -6,7 +6,7 @@ import { chromium } from "playwright-core";
 import { CHROMIUM, DIST } from "./environment.mjs";
 import { serve } from "./server.mjs";
 
-const ARGS = [
+export const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -16,7 +16,7 @@ const ARGS = [
 ];
 
 /** Long enough for a machine under load; nothing here waits that long unless it is broken. */
-const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 20_000;
 
 /**
  * Opens the site for the tests of a file. `base` is the path it is served under, `folder` gives the folder

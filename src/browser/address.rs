@@ -29,6 +29,11 @@ pub fn whole() -> String {
         .unwrap_or_default()
 }
 
+/// Returns whether the page was opened as a file.
+pub fn is_of_file() -> bool {
+    whole().starts_with("file:")
+}
+
 /// Returns the whole address of this page with another hash.
 pub fn with_hash(hash: &str) -> String {
     let here = whole();

@@ -5,6 +5,7 @@ pub mod arrows;
 pub mod board;
 pub mod boards;
 pub mod drawing;
+pub mod embed;
 pub mod fixed;
 pub mod focus;
 pub mod gallery;

@@ -7,6 +7,7 @@ pub mod boards;
 pub mod claims;
 pub mod dial;
 pub mod embed;
+pub mod embedding;
 pub mod gallery;
 pub mod graph;
 pub mod guide;
