@@ -63,7 +63,7 @@ test("what somebody puts into the page does not run, and asks nobody", visit(
       sheet.textContent = "body { display: none }";
       document.head.append(sheet);
       const frame = document.createElement("iframe");
-      frame.src = "http://localhost:9/page";
+      frame.src = "http://localhost:9/";
       document.body.append(frame);
       return fetch("http://localhost:9/").then(() => true, () => false);
     });
@@ -73,7 +73,7 @@ test("what somebody puts into the page does not run, and asks nobody", visit(
     assert.equal(await page.locator("body").evaluate((body) => getComputedStyle(body).display === "none"), false);
     assert.deepEqual((await refused(page)).sort(), [
       "connect-src http://localhost:9/",
-      "frame-src http://localhost:9/page",
+      "frame-src http://localhost:9",
       "script-src-attr inline",
       "script-src-elem inline",
       "style-src-elem inline",
