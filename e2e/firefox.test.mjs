@@ -91,3 +91,17 @@ for (const edition of Object.keys(EDITIONS)) {
     }
   }));
 }
+
+test("once it was open, it opens without a network", { skip }, visit("from a server", "", async (page) => {
+  await page.evaluate(async () => { await navigator.serviceWorker.ready; });
+  server.cut();
+  try {
+    await page.reload();
+    await page.waitForSelector("html[data-ready='1'][data-pending='0']");
+    assert.equal(await measure(page, "span"), String(record.span));
+    await page.evaluate(() => { location.hash = "#view=machines"; });
+    await page.waitForSelector("[data-machine][data-serial]");
+  } finally {
+    server.cut(false);
+  }
+}));
