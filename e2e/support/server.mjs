@@ -39,7 +39,7 @@ export async function serve(folder, base = "/", { headers = {}, before } = {}) {
       response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", ...headers });
       response.end(body);
     } catch {
-      response.writeHead(404, { "content-type": "text/plain" });
+      response.writeHead(404, { "content-type": "text/plain", ...headers });
       response.end("not found");
     }
   });
