@@ -1,6 +1,6 @@
 // Has the site kept for times without a network, and says when a new version is here. Only for a page of its
-// own on a web server: not in frames, not from a file, and not where somebody works on it: `data-worker` is
-// written by `cargo xtask finish`.
+// own on a web server: not in frames, not from a file, not where data are dear, and not where somebody works on
+// it: `data-worker` is written by `cargo xtask finish`.
 "use strict";
 {
   const { worker } = document.currentScript.dataset;
@@ -51,7 +51,8 @@
     });
   };
 
-  const isWanted = worker && window === window.top && location.protocol.startsWith("http");
+  const isSaving = navigator.connection?.saveData === true;
+  const isWanted = worker && window === window.top && location.protocol.startsWith("http") && !isSaving;
   // A browser or a host that refuses has a page all the same.
   if (isWanted) keep().catch(() => {});
 }
