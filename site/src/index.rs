@@ -11,14 +11,20 @@ pub fn html(boards: &[Board], address: &Address) -> String {
         html::text("title", &[], &format!("{} \u{b7} {name}", text::ALL_BOARDS)) + "\n",
         page::icon(),
         page::named("description", text::INDEX_LEAD),
+        page::property("og:title", text::ALL_BOARDS),
+        page::property("og:site_name", name),
+        page::property("og:description", text::INDEX_LEAD),
         html::open("link", &[("rel", "canonical"), ("href", &there)]) + "\n",
     ];
     let mut body = page::top(None) + "<main>\n";
-    body += &html::text("h1", &[("class", "origin")], text::ALL_BOARDS);
+    body += &html::text("h1", &[], text::ALL_BOARDS);
     body += &html::text("p", &[], text::INDEX_LEAD);
     let mut rest = boards;
     while let Some(first) = rest.first() {
-        let n = rest.iter().take_while(|board| board.kind == first.kind).count();
+        let n = rest
+            .iter()
+            .take_while(|board| board.kind == first.kind)
+            .count();
         let (group, others) = rest.split_at(n);
         body += &section(group);
         rest = others;
@@ -30,7 +36,10 @@ fn section(boards: &[Board]) -> String {
     let kind = boards.first().and_then(|board| board.kind);
     let heading = kind.map_or(text::OFFERED, |kind| LANG.gallery_kind(kind));
     let items: String = boards.iter().map(card).collect();
-    format!("{}\n<ul class=\"cards\">\n{items}</ul>\n", html::text("h2", &[], heading))
+    format!(
+        "{}\n<ul class=\"cards\">\n{items}</ul>\n",
+        html::text("h2", &[], heading)
+    )
 }
 
 fn card(board: &Board) -> String {
@@ -48,6 +57,10 @@ fn card(board: &Board) -> String {
         html::text("b", &[], &text::title(board)),
         html::text("span", &[], &text::origin(board)),
     ];
-    let link = html::element("a", &[("href", &link)], &(html::open("img", &image) + &words.concat()));
+    let link = html::element(
+        "a",
+        &[("href", &link)],
+        &(html::open("img", &image) + &words.concat()),
+    );
     format!("<li>{link}</li>\n")
 }

@@ -76,12 +76,22 @@ fn in_lines(spans: &[Span], size: f64, room: f64, press: &Press) -> Setting {
             x += gap;
         }
         for ((text, mark), width) in pieces.into_iter().zip(widths) {
-            words.push(Word { text, mark, x, y, width });
+            words.push(Word {
+                text,
+                mark,
+                x,
+                y,
+                width,
+            });
             x += width;
         }
     }
     let height = y + 0.3 * size;
-    Setting { words, size, height }
+    Setting {
+        words,
+        size,
+        height,
+    }
 }
 
 /// Returns how heavy a word is.
@@ -94,8 +104,8 @@ pub const fn weight(mark: Mark) -> u16 {
 
 type Piece = (String, Mark);
 
-/// Takes a sentence apart between words. A word may be of several pieces: a stop after a word that is
-/// set off stays with it.
+/// Takes a sentence apart between words. A word may be of several pieces: what is set off is not taken
+/// apart, and a stop after it stays with it.
 fn words_of(spans: &[Span]) -> Vec<(Vec<Piece>, bool)> {
     let mut words: Vec<(Vec<Piece>, bool)> = Vec::new();
     let mut begins = true;
@@ -106,7 +116,8 @@ fn words_of(spans: &[Span]) -> Vec<(Vec<Piece>, bool)> {
             Span::Deepest(text) => (text.clone(), Mark::Deepest),
             Span::Cell(cell) => (cell.to_string(), Mark::Plain),
         };
-        for (index, word) in text.split(' ').enumerate() {
+        let is_plain = mark == Mark::Plain;
+        for (index, word) in text.split(|c| c == ' ' && is_plain).enumerate() {
             begins |= index > 0;
             if word.is_empty() {
                 continue;
@@ -128,7 +139,11 @@ mod tests {
 
     fn sentence() -> [Span; 3] {
         let text = |text: &str| Span::Text(text.to_owned());
-        [Span::OnePass("3 of 57".into()), text(" blanks fall"), text(". The other")]
+        [
+            Span::OnePass("3 of 57".into()),
+            text(" blanks fall"),
+            text(". The other"),
+        ]
     }
 
     #[test]
@@ -138,15 +153,20 @@ mod tests {
             .iter()
             .map(|(pieces, _)| pieces.iter().map(|(text, _)| text.as_str()).collect())
             .collect();
-        assert_eq!(joined, ["3", "of", "57", "blanks", "fall.", "The", "other"]);
+        assert_eq!(joined, ["3 of 57", "blanks", "fall.", "The", "other"]);
     }
 
     #[test]
     fn lines_fit_and_the_type_gets_smaller_where_they_do_not() {
-        let press = Press::new();
-        let setting = set(&sentence(), &[60.0, 30.0], (240.0, 100.0), &press);
+        let press = Press::new().unwrap();
+        let setting = set(&sentence(), &[60.0, 30.0], (240.0, 80.0), &press);
         assert_eq!(setting.size, 30.0);
-        assert!(setting.words.iter().all(|word| word.width > 0.0 && word.x + word.width <= 240.0));
+        assert!(
+            setting
+                .words
+                .iter()
+                .all(|word| word.width > 0.0 && word.x + word.width <= 240.0)
+        );
         let lines = setting.words.iter().filter(|word| word.x == 0.0).count();
         assert_eq!((lines, setting.height), (2, 30.0 + 36.0 + 9.0));
     }

@@ -45,7 +45,10 @@ fn parse(mut args: lexopt::Parser) -> Result<Request<Option<String>>> {
             Long("address") => {
                 let url = args.value()?.string()?;
                 let is_web = url.starts_with("https://") || url.starts_with("http://");
-                ensure!(is_web, "`{url}` is no address of the web; it begins with https://");
+                ensure!(
+                    is_web,
+                    "`{url}` is no address of the web; it begins with https://"
+                );
                 address = Some(url);
             }
             Short('h') | Long("help") => return Ok(Request::Help),
