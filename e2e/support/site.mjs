@@ -35,18 +35,19 @@ export function openSite({ base = "/" } = {}) {
    * on the console or in the page, and no request to another host.
    *
    * `hash` is the link that is opened, `width`, `height` the window; `context` goes to the browser;
-   * `prepare` runs before the page opens; `isBroken` is for pages that cannot get ready.
+   * `prepare` runs before the page opens; `isBroken` is for pages that cannot get ready, `isStill` for
+   * those that have no program; `path` is what is opened in place of the front page.
    */
   const visit = (options, act) => async (t) => {
-    const { hash = "", width = 1280, height = 900, context: more = {}, prepare } = options;
+    const { path = "", hash = "", width = 1280, height = 900, context: more = {}, prepare } = options;
     const context = await browser.newContext({ viewport: { width, height }, ...more });
     context.setDefaultTimeout(PATIENCE_MS);
     try {
       const page = await context.newPage();
       const trouble = watch(context, page, server.origin);
       await prepare?.(page, context);
-      await page.goto(server.address + hash);
-      if (!options.isBroken) await ready(page);
+      await page.goto(server.address + path + hash);
+      if (!options.isBroken && !options.isStill) await ready(page);
       await act(page, t, { context, address: server.address });
       assert.deepEqual(trouble.foreign, [], "requests to other hosts");
       if (!options.isBroken) assert.deepEqual(trouble.errors, [], "errors of the page");
