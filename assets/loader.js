@@ -1,22 +1,63 @@
-// Loads the program behind the page, once the picture that stands in for it is painted.
-const { program, bindings } = document.querySelector("script[data-program]").dataset;
+// Loads the program behind a page, once the picture that stands in for it is painted, and tells all
+// programs where their files are. A script of the classic kind: frames in a sandbox refuse modules, and
+// then nobody would tell the reader.
+"use strict";
+{
+  const { program, bindings } = document.currentScript.dataset;
 
-// A page in the background is never painted.
-const painted = new Promise((go) => {
-  requestAnimationFrame(() => setTimeout(go));
-  setTimeout(go, 200);
-});
+  /** The edition that is one file has all others inside it, and the way to get them out. */
+  const unpack = window.sudokuDepthUnpack;
+  const unpacked = new Map();
 
-async function load() {
-  await painted;
-  const address = (name) => new URL(name, document.baseURI);
-  const response = fetch(address(program));
-  const { default: start } = await import(address(bindings));
-  await start({ module_or_path: response });
+  const isHidden = (name) => unpack && !unpacked.has(plain(name));
+  const plain = (name) => name.replace(/^\.\/|\?.*/g, "");
+
+  /** Returns the address of a file of the site; the name may have a version. */
+  const address = (name) => unpacked.get(plain(name)) ?? new URL(name, document.baseURI).href;
+
+  /** Gets files out of the page, where they are in it. */
+  const prepare = (...names) =>
+    Promise.all(names.filter(isHidden).map(async (name) => unpacked.set(plain(name), await unpack(plain(name)))));
+
+  /** Loads a program beside the page: its script, and what that starts. */
+  const load = async (script, program) => {
+    await prepare(script, program);
+    const file = fetch(address(program));
+    // If the script fails too, that is what is told.
+    file.catch(() => {});
+    const { default: start } = await import(address(script));
+    await start({ module_or_path: file });
+  };
+
+  // What the programs call.
+  window.sudokuDepthAddress = address;
+  window.sudokuDepthLoad = load;
+
+  // A program that has broken down answers no more. The picture stays, and a banner says so.
+  const notice = (error) => {
+    if (!(error instanceof WebAssembly.RuntimeError)) return;
+    document.getElementById("broken")?.removeAttribute("hidden");
+    dispatchEvent(new Event("sudoku-depth-broken"));
+  };
+  addEventListener("error", ({ error }) => notice(error));
+  addEventListener("unhandledrejection", ({ reason }) => notice(reason));
+
+  // A page in the background is never painted.
+  const painted = new Promise((go) => {
+    requestAnimationFrame(() => setTimeout(go));
+    setTimeout(go, 200);
+  });
+
+  const begin = async () => {
+    await painted;
+    // The background is asked for without waiting.
+    await prepare("background.js", "background_bg.wasm");
+    await load(bindings, program);
+  };
+
+  begin().catch((error) => {
+    // The picture stays.
+    document.getElementById("no-wasm")?.removeAttribute("hidden");
+    throw error;
+  });
 }
-
-load().catch((error) => {
-  // The picture stays.
-  document.getElementById("no-wasm").hidden = false;
-  throw error;
-});

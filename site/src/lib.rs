@@ -44,7 +44,6 @@ pub fn write(dist: &Path, address: &Address) -> Result<usize> {
         &folder.join("index.html"),
         index::html(&boards, address).as_bytes(),
     )?;
-    save(&folder.join(page::ICON_FILE), page::ICON.as_bytes())?;
     front::tell(&dist.join("index.html"), address)?;
     Ok(boards.len())
 }

@@ -7,11 +7,6 @@ use sudoku_depth_web::text::Span;
 use crate::text::{self, LANG, OTHER_LANG};
 use crate::{Address, Board, FOLDER, html, picture, preview, style};
 
-/// The sign of the site. Beside the pages it has a name that does not change with what it shows.
-pub const ICON: &str = include_str!("../../assets/icon.svg");
-/// That name.
-pub const ICON_FILE: &str = "icon.svg";
-
 /// A pass with more cells may be broken between columns.
 const LONG: usize = 16;
 
@@ -76,7 +71,7 @@ pub(crate) fn named(name: &str, content: &str) -> String {
 pub(crate) fn icon() -> String {
     let icon = [
         ("rel", "icon"),
-        ("href", ICON_FILE),
+        ("href", "../icons/icon.svg"),
         ("type", "image/svg+xml"),
     ];
     html::open("link", &icon) + "\n"

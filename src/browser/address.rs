@@ -29,11 +29,30 @@ pub fn whole() -> String {
         .unwrap_or_default()
 }
 
+/// Returns whether the page was opened as a file.
+pub fn is_of_file() -> bool {
+    whole().starts_with("file:")
+}
+
 /// Returns the whole address of this page with another hash.
 pub fn with_hash(hash: &str) -> String {
     let here = whole();
     let page = here.split('#').next().unwrap_or_default();
     format!("{page}{hash}")
+}
+
+/// Returns the whole address of the page with a hash, from a page that lies beside it.
+pub fn of_page(hash: &str) -> String {
+    let here = whole();
+    let here = here.split(['#', '?']).next().unwrap_or_default();
+    let folder = here.rfind('/').map_or(here, |end| &here[..=end]);
+    // Folders of files have no page of their own.
+    let page = if here.starts_with("file:") {
+        "index.html"
+    } else {
+        ""
+    };
+    format!("{folder}{page}{hash}")
 }
 
 /// Writes the hash. Pages opened as files may not touch the history; there the hash itself is set.

@@ -4,9 +4,9 @@ use std::cell::{Cell, OnceCell, RefCell};
 use std::rc::Rc;
 
 use background::{BUILD, Kind, Ticket, decode, encode};
-use js_sys::{Promise, Reflect};
+use js_sys::Reflect;
 use leptos::prelude::window;
-use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
 use web_sys::{MessageChannel, MessagePort};
 
@@ -45,14 +45,6 @@ struct Line {
     n_calls: Cell<u32>,
     /// What was said before anybody was there: of the links the last, and all else.
     waiting: RefCell<Vec<ToAnnex>>,
-}
-
-#[wasm_bindgen(
-    inline_js = "export const load = (script, program) => import(script).then((annex) => annex.default({ module_or_path: program }))"
-)]
-extern "C" {
-    /// Loads a program beside the one that runs.
-    fn load(script: &str, program: &str) -> Promise;
 }
 
 impl Default for Annexes {
@@ -148,7 +140,7 @@ impl Line {
     fn try_call(self: &Rc<Self>) -> Option<()> {
         let call = self.n_calls.get() + 1;
         self.n_calls.set(call);
-        let (script, program) = addresses(self.annex, call)?;
+        let (script, program) = files(self.annex, call);
         let channel = MessageChannel::new().ok()?;
         Reflect::set(&window(), &port::of_annex(self.annex), &channel.port2()).ok()?;
         let line = Rc::clone(self);
@@ -166,7 +158,7 @@ impl Line {
                 line.lose();
             }
         });
-        let _ = load(&script, &program).catch(&refused);
+        let _ = port::load(&script, &program).catch(&refused);
         refused.forget();
         Some(())
     }
@@ -205,17 +197,17 @@ impl Line {
     }
 }
 
-/// Returns the addresses of an annex's script and program, beside the page. They change with what they
-/// are made of, so that no browser keeps an old one, and with every call, as browsers keep in mind what
-/// could not be loaded.
-fn addresses(annex: Annex, call: u32) -> Option<(String, String)> {
+/// Returns the names of an annex's script and program, with their version. It changes with what they are
+/// made of, so that no browser keeps an old one, and with every call, as browsers keep in mind what could
+/// not be loaded.
+fn files(annex: Annex, call: u32) -> (String, String) {
     let version = match call {
         1 => BUILD.to_owned(),
         _ => format!("{BUILD}-{call}"),
     };
     let name = annex.name();
-    Some((
-        port::beside_page(&format!("sudoku-depth-{name}.js"), &version)?,
-        port::beside_page(&format!("sudoku-depth-{name}_bg.wasm"), &version)?,
-    ))
+    (
+        format!("sudoku-depth-{name}.js?{version}"),
+        format!("sudoku-depth-{name}_bg.wasm?{version}"),
+    )
 }

@@ -125,7 +125,7 @@ impl Line {
 
     /// Starts a web worker; nothing if the browser refuses.
     fn call_worker(self: &Rc<Self>) -> Option<()> {
-        let (script, program) = addresses()?;
+        let (script, program) = addresses();
         let text =
             format!("importScripts(\"{script}\");wasm_bindgen({{module_or_path:\"{program}\"}})");
         let blob = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
@@ -156,7 +156,7 @@ impl Line {
 
     fn try_call_page(self: &Rc<Self>) -> Option<()> {
         self.other_end.borrow().end();
-        let (script, program) = addresses()?;
+        let (script, program) = addresses();
         let channel = MessageChannel::new().ok()?;
         Reflect::set(&window(), &PORT.into(), &channel.port2()).ok()?;
         let ears = self.ears(self.next_end());
@@ -293,9 +293,9 @@ impl OtherEnd {
     }
 }
 
-/// Returns the addresses of the background's script and program, beside the page. They change with what
-/// they are made of, so that no browser keeps an old one.
-fn addresses() -> Option<(String, String)> {
-    let address = |name: &str| port::beside_page(name, BUILD);
-    Some((address("background.js")?, address("background_bg.wasm")?))
+/// Returns the addresses of the background's script and program. They change with what they are made of,
+/// so that no browser keeps an old one.
+fn addresses() -> (String, String) {
+    let address = |name: &str| port::address_of(&format!("{name}?{BUILD}"));
+    (address("background.js"), address("background_bg.wasm"))
 }

@@ -1,11 +1,10 @@
-//! What the ways to the other programs have in common: bytes over a port, and addresses beside the page.
+//! What the ways to the other programs have in common: bytes over a port, and addresses of files.
 
 use background::ANNEX_PORT;
-use js_sys::Uint8Array;
-use leptos::prelude::document;
+use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::JsValue;
-use wasm_bindgen::prelude::Closure;
-use web_sys::{MessageEvent, Url};
+use wasm_bindgen::prelude::{Closure, wasm_bindgen};
+use web_sys::MessageEvent;
 
 use crate::action::Annex;
 
@@ -33,10 +32,14 @@ pub(super) fn packed(bytes: &[u8]) -> JsValue {
     Uint8Array::from(bytes).into()
 }
 
-/// Returns the address of a file beside the page. It changes with the version, so that no browser keeps
-/// an old one.
-pub(super) fn beside_page(name: &str, version: &str) -> Option<String> {
-    let base = document().base_uri().ok()??;
-    let url = Url::new_with_base(&format!("{name}?{version}"), &base).ok()?;
-    Some(url.href())
+// assets/loader.js has these. It knows where the files are: beside the page, or inside it.
+#[wasm_bindgen]
+extern "C" {
+    /// Returns the address of a file of the site.
+    #[wasm_bindgen(js_name = sudokuDepthAddress)]
+    pub(super) fn address_of(file: &str) -> String;
+
+    /// Loads a program beside the one that runs.
+    #[wasm_bindgen(js_name = sudokuDepthLoad)]
+    pub(super) fn load(script: &str, program: &str) -> Promise;
 }

@@ -157,6 +157,40 @@ impl LinkState {
         link
     }
 
+    /// Returns what the link says with other values for some keys. Another board, or other rules, let go
+    /// what was chosen on the one before.
+    #[must_use]
+    pub fn with<'a>(&self, pairs: impl Iterator<Item = (&'a str, &'a str)> + Clone) -> Self {
+        let mut link = Self {
+            notices: Vec::new(),
+            ..self.clone()
+        };
+        let has = |keys: &[&str]| pairs.clone().any(|(key, _)| keys.contains(&key));
+        let is_other_board = has(&["p", "g", "seed"]);
+        if is_other_board {
+            link.grid = None;
+            link.origin = Pairs::default();
+            link.struck = Vec::new();
+            link.extra = Pairs::default();
+        }
+        if is_other_board || has(&["rules", "finish", "uniqueness"]) {
+            link.world = Vec::new();
+            link.subject = None;
+            link.pass = None;
+        }
+        if has(&["hide"]) {
+            link.hidden = Vec::new();
+        }
+        if has(&["cell"]) {
+            link.subject = None;
+        }
+        for (key, value) in pairs {
+            link.read_pair(key, value);
+        }
+        link.settle();
+        link
+    }
+
     /// Puts together what several keys say: digits say more than an origin, and what nobody here
     /// knows is for an annex, where its view is opened.
     fn settle(&mut self) {
@@ -392,7 +426,7 @@ fn start_of(value: &str) -> String {
 
 /// Undoes percent encoding, as some programs put it on whatever they send. What is no valid
 /// encoding stays as it is.
-fn decode(value: &str) -> String {
+pub fn decode(value: &str) -> String {
     let mut bytes = Vec::with_capacity(value.len());
     let mut rest = value.as_bytes();
     while let Some((&first, tail)) = rest.split_first() {

@@ -1,7 +1,13 @@
 //! A link to pass on: what of the page it shows, chosen piece by piece.
 
+mod note;
+
 use engine::{Finish, RuleSet};
 
+pub use self::note::Purpose;
+use self::note::is_framed;
+use super::embed::Format;
+use super::shown::Shown;
 use crate::action::{Lang, Theme, View};
 use crate::link::{LinkState, Pairs, Part};
 
@@ -10,6 +16,12 @@ use crate::link::{LinkState, Pairs, Part};
 pub struct Share {
     /// The link of the page.
     here: LinkState,
+    /// Whether a link is made, or something for a note.
+    pub purpose: Purpose,
+    /// What the note is written in.
+    pub format: Format,
+    /// What the frame in a note shows.
+    pub shown: Shown,
     /// The view it opens.
     pub view: View,
     /// Whether it opens at the moment that is shown.
@@ -42,6 +54,9 @@ impl Share {
     /// Returns what shows the very same as the page.
     pub fn of(here: LinkState) -> Self {
         Self {
+            purpose: Purpose::default(),
+            format: Format::default(),
+            shown: Self::shown_of(&here),
             view: here.view.unwrap_or_default(),
             keeps_moment: true,
             keeps_selection: true,
@@ -56,6 +71,16 @@ impl Share {
         }
     }
 
+    /// Returns what shows the very same as the page, for the purpose and in the format chosen before.
+    #[must_use]
+    pub fn again(&self, here: LinkState) -> Self {
+        Self {
+            purpose: self.purpose,
+            format: self.format,
+            ..Self::of(here)
+        }
+    }
+
     /// Returns whether the page shows a moment other than the end.
     pub const fn has_moment(&self) -> bool {
         self.here.pass.is_some()
@@ -66,10 +91,21 @@ impl Share {
         self.here.subject.is_some()
     }
 
-    /// Returns the parts that can be left out of the view, in the order of the page.
+    /// Returns the parts that can be left out of the view, or of the frame, in the order of the page.
     pub fn parts(&self) -> impl Iterator<Item = Part> + use<> {
-        let view = self.view;
-        Part::ALL.into_iter().filter(move |part| part.is_in(view))
+        let (purpose, view, shown) = (self.purpose, self.view, self.shown);
+        let is_there = move |&part: &Part| match purpose {
+            Purpose::Link => part.is_in(view),
+            Purpose::Note => is_framed(part, shown),
+        };
+        Part::ALL.into_iter().filter(is_there)
+    }
+
+    /// Returns the parts that are left out, of those that are there.
+    fn hidden_in(&self, is_there: impl Fn(Part) -> bool) -> Vec<Part> {
+        let all = Part::ALL.into_iter();
+        all.filter(|&part| is_there(part) && self.hides(part))
+            .collect()
     }
 
     /// Returns whether a part is left out.
@@ -111,7 +147,7 @@ impl Share {
             is_spotlit: self.is_spotlit && self.keeps_selection && selection.is_some(),
             theme: self.theme.filter(|&theme| theme != Theme::default()),
             lang: self.lang,
-            hidden: self.parts().filter(|&part| self.hides(part)).collect(),
+            hidden: self.hidden_in(|part| part.is_in(self.view)),
             extra: self.extra(),
             notices: Vec::new(),
             ..self.here.clone()
@@ -135,15 +171,18 @@ impl Share {
         }
     }
 
-    /// Returns the link for a preview: it says what else would be left to the reader, so that nothing of
-    /// a preview before it stays.
+    /// Returns the hash for a preview, of the page or of the frame: it says what else would be left to the
+    /// reader, so that nothing of a preview before it stays.
     pub fn preview(&self, lang: Lang) -> String {
         let link = LinkState {
             theme: self.theme.or(Some(Theme::Auto)),
             lang: self.lang.or(Some(lang)),
             ..self.link()
         };
-        link.write()
+        match self.purpose {
+            Purpose::Link => link.write(),
+            Purpose::Note => self.frame_of(link),
+        }
     }
 }
 

@@ -6,6 +6,8 @@ pub mod board;
 pub mod boards;
 pub mod claims;
 pub mod dial;
+pub mod embed;
+pub mod embedding;
 pub mod gallery;
 pub mod graph;
 pub mod guide;

@@ -55,7 +55,7 @@ pub struct ShareText {
 }
 
 static EN: ShareText = ShareText {
-    heading: "Make a link",
+    heading: "Share",
     link: "The link",
     copy: "Copy",
     copied: "Copied",
@@ -81,7 +81,7 @@ static EN: ShareText = ShareText {
 };
 
 static ZH: ShareText = ShareText {
-    heading: "生成链接",
+    heading: "分享",
     link: "链接",
     copy: "复制",
     copied: "已复制",

@@ -150,6 +150,7 @@ fn labels_are_there_in_both_languages() {
     hold_labels(en.paper(), zh.paper());
     hold_labels(en.predict(), zh.predict());
     hold_labels(en.share(), zh.share());
+    hold_labels(en.embedding(), zh.embedding());
     hold_labels(en.keys(), zh.keys());
 }
 

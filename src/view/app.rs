@@ -1,11 +1,10 @@
 //! The page: its parts, and what ties it to the browser.
 
-use background::{Answer, Count, Kind, Order};
-use engine::RuleSet;
 use web_sys::Event;
 
 use super::annex;
 use super::announcer::announcer;
+use super::asking;
 use super::explore::explore;
 use super::header::header;
 use super::learn::learn;
@@ -17,7 +16,6 @@ use super::ticking::tick_while;
 use crate::action::{Action, Annex, Presence, View};
 use crate::browser::address::{self, Entry};
 use crate::browser::annex::Annexes;
-use crate::browser::background::{Background, Word};
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, derived};
@@ -34,7 +32,11 @@ pub fn app() -> Content {
     follow_look(store);
     let tick_ms = move || store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
     tick_while(tick_ms, move || store.send(Action::Tick));
-    let background = ask_background(store, annexes.clone());
+    let background = asking::connect(store, annexes.clone());
+    asking::ask_for_reading(store, &background);
+    asking::ask_for_proof(store, &background);
+    asking::ask_for_count(store, &background, |_| true);
+    asking::ask_for_rungs(store, &background);
     let link = derived(move || store.get(Session::to_link));
     follow_address(store, link, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
@@ -81,78 +83,6 @@ fn printed_link(link: Derived<LinkState>) -> Element {
     el("p")
         .class("printed-link")
         .child(live(move || address::with_hash(&link.get().write())))
-}
-
-/// Asks the background for what the page does not work out by itself, and takes what it answers.
-fn ask_background(store: Store, annexes: Annexes) -> Background {
-    let background = Background::new(move |word| {
-        let action = match word {
-            Word::Lost => {
-                annexes.lose();
-                Action::Lost
-            }
-            Word::Answer(answer) => match *answer {
-                Answer::Ready(_) => return,
-                Answer::Read(_, paste) => Action::Read(Box::new(paste)),
-                Answer::Standing(_, standing) => Action::Proving(standing),
-                Answer::Passed(_, proof) => Action::Passed(proof),
-                Answer::Proved(_, proof) => Action::Proved(proof),
-                Answer::Counted(_, count) => Action::Counted(count),
-                Answer::Climbed(_, rung) => Action::Climbed(rung),
-                Answer::Aside(_, kind, bytes) => return annexes.answer(kind, bytes),
-            },
-        };
-        store.send(action);
-    });
-    let read = |session: &Session| {
-        let text = &session.typed;
-        (!text.is_empty()).then(|| Order::Read { text: text.clone() })
-    };
-    follow_order(store, &background, Kind::Read, read);
-    let proof = |session: &Session| {
-        let analysis = &session.analysis;
-        analysis.is_pending.then(|| Order::Prove {
-            start: analysis.start.clone(),
-            method: analysis.method,
-        })
-    };
-    follow_order(store, &background, Kind::Prove, proof);
-    // Other rules, or a world that is entered, leave the number of solutions as it is.
-    let count = |session: &Session| {
-        let real = session.analysis.real();
-        let is_unknown = session.count == Count::Searching && real.solved().is_some();
-        is_unknown.then(|| Order::Count {
-            start: real.start.clone(),
-        })
-    };
-    follow_order(store, &background, Kind::Count, count);
-    // The answers change what is missing, and must not begin it anew.
-    let climb = |session: &Session| {
-        let real = session.analysis.real();
-        real.solved()?;
-        Some(Order::Climb {
-            start: real.start.clone(),
-            rules: RuleSet::ALL.to_vec(),
-            uniqueness: real.method.uniqueness,
-        })
-    };
-    follow_order(store, &background, Kind::Climb, climb);
-    background
-}
-
-/// Keeps the background at what the state asks for.
-fn follow_order(
-    store: Store,
-    background: &Background,
-    kind: Kind,
-    order: fn(&Session) -> Option<Order>,
-) {
-    let background = background.clone();
-    let order = derived(move || store.get(order));
-    watch(move || match order.get() {
-        Some(order) => background.begin(order),
-        None => background.cancel(kind),
-    });
 }
 
 /// Skips to what the view is about.
@@ -242,7 +172,7 @@ fn is_wish(link: &LinkState) -> bool {
 }
 
 /// Tells the style sheet what it needs to know.
-fn follow_look(store: Store) {
+pub(crate) fn follow_look(store: Store) {
     follow_root("data-theme", move || {
         store.get(|session| session.theme.name().to_owned())
     });
@@ -264,7 +194,7 @@ fn follow_look(store: Store) {
 }
 
 /// Keeps an attribute of the root element up to date.
-fn follow_root(name: &'static str, value: impl Fn() -> String + 'static) {
+pub(crate) fn follow_root(name: &'static str, value: impl Fn() -> String + 'static) {
     let mut before = None;
     watch(move || {
         let now = value();

@@ -8,15 +8,24 @@ use super::controls::button;
 use crate::action::Action;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live};
+use crate::model::analysis::Analysis;
 use crate::model::headline::{Headline, Standing};
 use crate::model::palette;
 use crate::store::Store;
 
 /// The headline, and what is known about the solutions.
 pub fn headline(store: Store) -> Element {
+    headline_where(store, |_| true)
+}
+
+/// The headline. What is known about the solutions is told where it tells more than the headline.
+pub(crate) fn headline_where(store: Store, tells_more: fn(&Analysis) -> bool) -> Element {
     let lang = store.lang;
     let says = move || sentence(store, lang.headline(&Headline::of(&store.analysis())));
     let standing = move || {
+        if !tells_more(&store.analysis()) {
+            return None;
+        }
         let standing = store.get(|session| Standing::of(&session.analysis, session.count));
         standing.map(|standing| lang.standing(standing))
     };

@@ -3,31 +3,32 @@
 //! A component is a function to a description of its elements. It runs once; what follows the
 //! state in it is wrapped in `live`, `follow` or `watch`.
 
-mod annex;
-mod announcer;
-mod app;
+pub(crate) mod annex;
+pub(crate) mod announcer;
+pub(crate) mod app;
+pub(crate) mod asking;
 pub(crate) mod board;
 mod boards;
 pub(crate) mod chart;
-mod chip;
+pub(crate) mod chip;
 pub(crate) mod controls;
 pub(crate) mod copying;
 mod explore;
-mod graph;
+pub(crate) mod graph;
 mod header;
-mod headline;
-mod inspector;
+pub(crate) mod headline;
+pub(crate) mod inspector;
 mod keys;
 mod learn;
-mod machines;
+pub(crate) mod machines;
 mod measures;
-mod notices;
+pub(crate) mod notices;
 mod podium;
 mod primer;
 mod rungs;
 mod shortcuts;
 pub(crate) mod small_board;
 pub(crate) mod ticking;
-mod timeline;
+pub(crate) mod timeline;
 
 pub use app::app;

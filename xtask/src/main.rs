@@ -5,6 +5,7 @@
 
 mod clock;
 mod command;
+mod finish;
 mod http;
 mod pins;
 mod process;

@@ -6,7 +6,7 @@ use crate::provision::Toolbox;
 use crate::repo::Repo;
 use anyhow::{Context, Result};
 use std::env;
-use std::path::Path;
+use std::path::{Path, PathBuf};
 use std::process::Command;
 
 /// How the page is compiled.
@@ -46,6 +46,13 @@ impl Mode {
     }
 }
 
+/// The folder of this very program, which Trunk calls when it has built: cargo would compile it anew for
+/// every choice of flags.
+fn own_dir() -> Result<Option<PathBuf>> {
+    let program = env::current_exe().context("this program cannot tell where it is")?;
+    Ok(program.parent().map(Path::to_path_buf))
+}
+
 /// Trunk with the pinned tools first on PATH, made to use only those.
 pub(crate) fn command(repo: &Repo, toolbox: &Toolbox) -> Result<Command> {
     let old_path = env::var_os("PATH").unwrap_or_default();
@@ -54,6 +61,7 @@ pub(crate) fn command(repo: &Repo, toolbox: &Toolbox) -> Result<Command> {
             .bin_dirs
             .iter()
             .cloned()
+            .chain(own_dir()?)
             .chain(env::split_paths(&old_path)),
     )
     .context("a folder of the tools cannot stand in PATH")?;

@@ -11,7 +11,7 @@ use crate::annex::state;
 use crate::link::{LinkState, Pairs};
 use crate::model::paper::sheet::{Material, Sheet, Source};
 use crate::model::paper::{Look, Motif};
-use crate::model::share::Share;
+use crate::model::share::{Purpose, Share};
 use crate::model::{boards, gallery};
 
 /// The state of the annex.
@@ -86,7 +86,7 @@ impl state::State for State {
             ToAnnex::Own(bytes) => {
                 self.dialog = decode(&bytes);
                 if self.dialog == Some(Dialog::Share) {
-                    self.share = Share::of(self.link.clone());
+                    self.share = self.share.again(self.link.clone());
                 }
                 self.ask()
             }
@@ -139,10 +139,25 @@ impl State {
         says
     }
 
+    /// Changes what is chosen to be shared.
+    pub fn choose(&mut self, change: impl FnOnce(&mut Share)) -> Vec<FromAnnex> {
+        change(&mut self.share);
+        self.ask()
+    }
+
+    /// Returns whether something for a note is made in the dialog: words and a picture of the board go with
+    /// it.
+    pub fn is_for_note(&self) -> bool {
+        self.dialog == Some(Dialog::Share) && self.share.purpose == Purpose::Note
+    }
+
     /// Closes the dialog.
     pub fn close(&mut self) -> Vec<FromAnnex> {
         self.dialog = None;
-        vec![FromAnnex::Call(Annex::Paper, false)]
+        let mut says = vec![FromAnnex::Call(Annex::Paper, false)];
+        // A note may have wanted the board under other rules.
+        says.extend(self.ask());
+        says
     }
 
     /// Asks once more for what was lost.
@@ -227,7 +242,10 @@ impl State {
         let is_on = |material| self.is_view && self.sheet.material == material;
         let is_sheet_of_here = is_on(Material::Sheet) && self.on_sheet() == Which::Here;
         (
-            self.dialog == Some(Dialog::Save) || is_on(Material::Save) || is_sheet_of_here,
+            self.dialog == Some(Dialog::Save)
+                || self.is_for_note()
+                || is_on(Material::Save)
+                || is_sheet_of_here,
             is_on(Material::Sheet) && !is_sheet_of_here,
         )
     }
@@ -240,7 +258,11 @@ impl State {
             struck: self.link.struck.clone(),
         };
         let method = Method {
-            rules: self.link.rules.unwrap_or_default(),
+            rules: if self.is_for_note() {
+                self.share.rules
+            } else {
+                self.link.rules.unwrap_or_default()
+            },
             uniqueness: self.link.uniqueness,
             finish: self.link.finish.unwrap_or_default(),
         };

@@ -8,6 +8,7 @@ use crate::action::{Annex, Dialog, View};
 use crate::annex::message::{FromAnnex, ToAnnex};
 use crate::annex::state::State as _;
 use crate::model::paper::sheet::{Material, Source};
+use crate::model::share::Purpose;
 
 fn told(hash: &str) -> (State, Vec<FromAnnex>) {
     let mut state = State::default();
@@ -77,6 +78,38 @@ fn the_dialog_asks_over_any_view_and_says_when_it_closes() {
     assert_eq!(state.close(), [FromAnnex::Call(Annex::Paper, false)]);
     assert_eq!(state.dialog, None);
     assert_eq!(state.hear(ToAnnex::Own(vec![250])), []);
+}
+
+#[test]
+fn a_note_asks_for_the_board_under_its_own_rules_and_a_link_does_not() {
+    let (mut state, _) = told("#v=1&g=depth-7");
+    assert_eq!(state.hear(ToAnnex::Own(encode(&Dialog::Share))), []);
+    assert_eq!(
+        state.choose(|share| share.rules = engine::RuleSet::Naked),
+        []
+    );
+    let says = state.choose(|share| share.purpose = Purpose::Note);
+    assert_eq!(order(&says).1.boards[0].1.rules, engine::RuleSet::Naked);
+    assert_eq!(answer(&mut state, &says), []);
+    assert_eq!(state.pile(Which::Here).progress, Progress::Done);
+    assert_eq!(state.close(), [FromAnnex::Call(Annex::Paper, false)]);
+    // What was chosen before stays chosen, what the page shows is read anew.
+    let says = state.hear(ToAnnex::Own(encode(&Dialog::Share)));
+    assert_eq!(order(&says).1.boards[0].1.rules, engine::RuleSet::Singles);
+    assert_eq!(state.share.purpose, Purpose::Note);
+}
+
+#[test]
+fn worksheets_get_their_board_back_after_a_note_under_other_rules() {
+    let (mut state, says) = told("#v=1&g=depth-7&view=teach");
+    assert_eq!(answer(&mut state, &says), []);
+    state.hear(ToAnnex::Own(encode(&Dialog::Share)));
+    state.choose(|share| share.purpose = Purpose::Note);
+    let says = state.choose(|share| share.rules = engine::RuleSet::Naked);
+    assert_eq!(answer(&mut state, &says), []);
+    let says = state.close();
+    assert_eq!(says[0], FromAnnex::Call(Annex::Paper, false));
+    assert_eq!(order(&says).1.boards[0].1.rules, engine::RuleSet::Singles);
 }
 
 #[test]

@@ -28,6 +28,19 @@ const LARGE: &str = "board";
 pub fn board(store: Store) -> Element {
     let shape = derived(move || store.analysis().shape());
     let is_editing = move || store.get(|session| session.is_editing);
+    section(store, shape)
+        .child(live(move || is_editing().then(|| digit_pad(store))))
+        .child(tools(store, shape))
+        .child(legend(store))
+}
+
+/// The board to look at: without tools.
+pub(crate) fn still_board(store: Store) -> Element {
+    let shape = derived(move || store.analysis().shape());
+    section(store, shape).child(legend(store))
+}
+
+fn section(store: Store, shape: Derived<Shape>) -> Element {
     let is_large = derived(move || store.is_unfolded(LARGE) && can_be_enlarged(shape.get()));
     let window = el("div")
         .class("board-window")
@@ -37,9 +50,6 @@ pub fn board(store: Store) -> Element {
         .class("board-section")
         .attr("id", "board")
         .child(window)
-        .child(live(move || is_editing().then(|| digit_pad(store))))
-        .child(tools(store, shape))
-        .child(legend(store))
 }
 
 /// Returns whether cells of such a board can be too small to read or to hit.

@@ -13,3 +13,11 @@ pub fn timeline(store: Store) -> Element {
         .child(bars::bars(store))
         .child(player::player(store))
 }
+
+/// Bars and buttons: the passes to go through.
+pub(crate) fn stepper(store: Store) -> Element {
+    el("section")
+        .class("timeline-section")
+        .child(bars::bars(store))
+        .child(player::stepper(store))
+}

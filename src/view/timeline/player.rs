@@ -27,6 +27,16 @@ pub fn player(store: Store) -> Content {
     many([player, clocks])
 }
 
+/// The buttons, and where the clock stands.
+pub fn stepper(store: Store) -> Element {
+    let lang = store.lang;
+    let says = live(move || lang.slider_value(store.clocks.get()));
+    el("div")
+        .class("player controls")
+        .child(keys(store))
+        .child(el("span").class("quiet").child(says))
+}
+
 fn keys(store: Store) -> Element {
     let text = store.lang.timeline();
     let key = |class: &str, label: &'static str, action: Action| {

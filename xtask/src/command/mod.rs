@@ -1,6 +1,7 @@
 //! The commands, one file each, and the choice between them.
 
 mod build;
+mod finish;
 mod gallery;
 mod serve;
 mod setup;
@@ -20,6 +21,7 @@ Commands:
   build    build the static site into dist/ and print its size
   setup    only install what is missing
   gallery  make the boards of the gallery from their seeds
+  finish   complete what Trunk has built, which calls this itself
 
 `cargo xtask <COMMAND> --help` lists the options of a command.";
 
@@ -39,6 +41,7 @@ pub(crate) fn dispatch(mut args: lexopt::Parser) -> Result<()> {
         "build" => build::main(args),
         "setup" => setup::main(args),
         "gallery" => gallery::main(args),
+        "finish" => finish::main(args),
         "help" => {
             println!("{HELP}");
             Ok(())

@@ -1,6 +1,7 @@
 //! `cargo xtask serve`: builds the page, serves it on this machine and rebuilds on change.
 
 use super::Request;
+use super::finish::SERVED;
 use crate::provision::{self, Need, Toolbox};
 use crate::repo::Repo;
 use crate::step::Steps;
@@ -116,6 +117,7 @@ fn command(repo: &Repo, toolbox: &Toolbox, port: u16, mode: Mode) -> Result<Comm
     fs::create_dir_all(&dist).with_context(|| format!("{} cannot be made", dist.display()))?;
 
     let mut command = trunk::command(repo, toolbox)?;
+    command.env(SERVED, "1");
     command
         .args([
             "serve",

@@ -17,7 +17,7 @@ failure:
   fmt       the layout of the Rust code
   clippy    Rust's linter, for this machine and for the browser
   native    the tests of all packages, and the examples in their documentation
-  wasm      the release build into dist/, with the size budget of its wasm
+  wasm      the release build into dist/, with the size budget of its wasm, and the page as one file
   lint      stylelint over style/ and html-validate over the pages
   browser   the tests in e2e/, in a real Chromium
 

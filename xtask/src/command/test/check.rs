@@ -78,7 +78,7 @@ impl Check {
                 .context("`cargo fmt --all` lays the code out"),
             Self::Clippy => clippy(repo),
             Self::Native => native(repo),
-            Self::Wasm => build::site(repo, toolbox, None),
+            Self::Wasm => wasm(repo, toolbox),
             Self::Lint => lint(repo),
             Self::Browser => browser(repo, toolbox),
         }
@@ -113,6 +113,11 @@ fn native(repo: &Repo) -> Result<()> {
         cargo(repo, &["test", "--workspace", "--lib", "--bins", "--tests"])?;
     }
     cargo(repo, &["test", "--workspace", "--doc"])
+}
+
+fn wasm(repo: &Repo, toolbox: &Toolbox) -> Result<()> {
+    build::site(repo, toolbox, None)?;
+    build::single_file(repo)
 }
 
 fn lint(repo: &Repo) -> Result<()> {

@@ -6,19 +6,29 @@ use super::{choose, of};
 use crate::action::{Lang, Theme, View};
 use crate::annex::paper::Desk;
 use crate::browser::element::{Content, Element, el, live, many};
+use crate::derived::derived;
 use crate::link::Part;
 use crate::model::lesson::CHAPTERS;
-use crate::model::share::Share;
+use crate::model::share::{Purpose, Share};
+use crate::model::shown::Shown;
 use crate::view::controls::{labeled, select, switch};
 
 /// The value of a choice that is left to the reader.
 const READERS: &str = "";
 
-/// View, rules, theme, language; moment, selection, spotlight.
-pub fn shows(desk: Desk) -> Element {
+/// View or frame, rules, theme, language; moment, selection, spotlight.
+pub fn shows(desk: Desk, purpose: Purpose) -> Element {
     let text = desk.lang.share();
-    let is_on_board = move || of(desk, |share| share.view == View::Explore);
-    let is_lesson = move || of(desk, |share| share.view == View::Learn);
+    let is_link = purpose == Purpose::Link;
+    let is_on_board = move || is_link && of(desk, |share| share.view == View::Explore);
+    let is_lesson = move || is_link && of(desk, |share| share.view == View::Learn);
+    let (legend, first) = match purpose {
+        Purpose::Link => (text.shows, labeled(text.view, views(desk))),
+        Purpose::Note => {
+            let text = desk.lang.embedding();
+            (text.shows, labeled(text.shown, frames(desk)))
+        }
+    };
     let has_moment = move || of(desk, Share::has_moment);
     let has_selection = move || of(desk, Share::has_selection);
     let flags = live(move || {
@@ -51,9 +61,9 @@ pub fn shows(desk: Desk) -> Element {
         ])
     });
     el("fieldset")
-        .child(el("legend").child(text.shows))
+        .child(el("legend").child(legend))
         .child(el("div").class("share-selects").child(many([
-            labeled(text.view, views(desk)).into(),
+            first.into(),
             live(move || is_lesson().then(|| labeled(text.chapter, chapters(desk)))),
             Content::from(labeled(text.rules, rules(desk))),
             Content::from(labeled(text.theme, themes(desk))),
@@ -85,6 +95,19 @@ fn views(desk: Desk) -> Element {
         move |name| {
             if let Some(view) = View::ALL.into_iter().find(|view| view.name() == name) {
                 choose(desk, |share| share.view = view);
+            }
+        },
+    )
+}
+
+fn frames(desk: Desk) -> Element {
+    let option = |shown: Shown| (shown.name(), desk.lang.shown(shown).to_owned());
+    select(
+        Shown::ALL.map(option),
+        move || of(desk, |share| share.shown.name()),
+        move |name| {
+            if let Some(shown) = Shown::ALL.into_iter().find(|shown| shown.name() == name) {
+                choose(desk, |share| share.shown = shown);
             }
         },
     )
@@ -145,15 +168,24 @@ fn languages(desk: Desk) -> Element {
     )
 }
 
-/// The parts of the view, each to be left out.
-pub fn hides(desk: Desk) -> Element {
+/// The parts of the view or of the frame, each to be left out; nothing if there are none.
+pub fn hides(desk: Desk) -> Content {
     let part = move |part: Part| {
         let is_hidden = move || of(desk, |share| share.hides(part));
         let toggle = move || choose(desk, |share| share.toggle(part));
         switch(desk.lang.part(part), is_hidden, toggle).attr("data-part", part.name())
     };
-    let parts = live(move || many(of(desk, Share::parts).map(part)));
-    el("fieldset")
-        .child(el("legend").child(desk.lang.share().hides))
-        .child(el("div").class("share-parts").child(parts))
+    let parts = derived(move || of(desk, |share| share.parts().collect::<Vec<_>>()));
+    live(move || {
+        let parts = parts.get();
+        (!parts.is_empty()).then(|| {
+            el("fieldset")
+                .child(el("legend").child(desk.lang.share().hides))
+                .child(
+                    el("div")
+                        .class("share-parts")
+                        .children(parts.into_iter().map(part)),
+                )
+        })
+    })
 }

@@ -1,0 +1,5 @@
+//! Starts the page in a frame.
+
+fn main() {
+    sudoku_depth_web::embed::start();
+}
