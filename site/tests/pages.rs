@@ -7,7 +7,7 @@ use std::path::{Path, PathBuf};
 use engine::{Measures, Outcome, Puzzle, RuleSet, notation, proof};
 use roxmltree::Document;
 use serde_json::Value;
-use site::{Address, Press};
+use site::{Address, Board, Press};
 use sudoku_depth_web::embed::link::EmbedLink;
 use sudoku_depth_web::link::LinkState;
 use sudoku_depth_web::model::shown::Shown;
@@ -306,4 +306,34 @@ fn the_same_comes_out_every_time() {
         .unwrap();
     let print = || site::files(board, &Address::Relative, &Press::new().unwrap()).unwrap();
     assert_eq!(print(), print());
+}
+
+#[test]
+fn a_board_without_a_depth_is_given_none() {
+    let press = Press::new().unwrap();
+    for (digits, says) in [
+        ("12..............", "all 14 blanks stay open"),
+        (
+            "123..........4..",
+            "Then singles are stuck: 7 cells stay open.",
+        ),
+        ("12....4.........", "This board has no solution"),
+        ("11..............", "These digits cannot stand together"),
+        ("................", "An empty board."),
+    ] {
+        let grid = notation::read_one(digits, &Default::default())
+            .unwrap()
+            .grid;
+        let board = Board::of("made-here", "nobody", None, &grid, RuleSet::Singles);
+        let files = site::files(&board, &Address::Relative, &press).unwrap();
+        for (name, bytes) in files.iter().filter(|(name, _)| !name.ends_with("png")) {
+            let text = String::from_utf8_lossy(bytes);
+            assert!(!text.contains("of depth"), "{digits}: {name}: {text}");
+            assert!(
+                name.ends_with("json") || text.contains(says),
+                "{digits}: {name}: {text}"
+            );
+        }
+        assert_eq!(files.len(), 4);
+    }
 }
