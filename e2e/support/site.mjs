@@ -39,10 +39,11 @@ export function openSite({ base = "/", folder = () => DIST, file } = {}) {
    * on the console or in the page, and no request to another host.
    *
    * `hash` is the link that is opened, `width`, `height` the window; `context` goes to the browser;
-   * `prepare` runs before the page opens; `isBroken` is for pages that cannot get ready.
+   * `prepare` runs before the page opens; `isBroken` is for pages that cannot get ready, `isStill` for
+   * those that have no program; `path` is what is opened in place of the front page.
    */
   const visit = (options, act) => async (t) => {
-    const { hash = "", width = 1280, height = 900, context: more = {}, prepare } = options;
+    const { path = "", hash = "", width = 1280, height = 900, context: more = {}, prepare } = options;
     // Nothing is kept from visit to visit, unless a test is about that.
     const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: "block", ...more });
     context.setDefaultTimeout(PATIENCE_MS);
@@ -50,8 +51,8 @@ export function openSite({ base = "/", folder = () => DIST, file } = {}) {
       const page = await context.newPage();
       const trouble = watch(context, page, server.origin);
       await prepare?.(page, context);
-      await page.goto(server.address + hash);
-      if (!options.isBroken) await ready(page);
+      await page.goto(server.address + path + hash);
+      if (!options.isBroken && !options.isStill) await ready(page);
       await act(page, t, { context, address: server.address, server });
       assert.deepEqual(trouble.foreign, [], "requests to other hosts");
       if (!options.isBroken) assert.deepEqual(trouble.errors, [], "errors of the page");

@@ -30,3 +30,21 @@ fn told(front: &str, there: &str) -> String {
         })
         .replacen("</title>", &format!("</title>\n{own}"), 1)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn what_others_follow_becomes_absolute_and_nothing_else() {
+        let front = r#"<title>A</title><meta property="og:image" content="board/a.png">
+<link href="board/a.json"><a href="./board/index.html">"#;
+        assert_eq!(
+            told(front, "https://example.org/d/"),
+            r#"<title>A</title>
+<meta property="og:url" content="https://example.org/d/">
+<link rel="canonical" href="https://example.org/d/"><meta property="og:image" content="https://example.org/d/board/a.png">
+<link href="https://example.org/d/board/a.json"><a href="./board/index.html">"#
+        );
+    }
+}

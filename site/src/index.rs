@@ -11,10 +11,13 @@ pub fn html(boards: &[Board], address: &Address) -> String {
         html::text("title", &[], &format!("{} \u{b7} {name}", text::ALL_BOARDS)) + "\n",
         page::icon(),
         page::named("description", text::INDEX_LEAD),
+        page::property("og:title", text::ALL_BOARDS),
+        page::property("og:site_name", name),
+        page::property("og:description", text::INDEX_LEAD),
         html::open("link", &[("rel", "canonical"), ("href", &there)]) + "\n",
     ];
     let mut body = page::top(None) + "<main>\n";
-    body += &html::text("h1", &[("class", "origin")], text::ALL_BOARDS);
+    body += &html::text("h1", &[], text::ALL_BOARDS);
     body += &html::text("p", &[], text::INDEX_LEAD);
     let mut rest = boards;
     while let Some(first) = rest.first() {

@@ -22,7 +22,7 @@ use std::path::Path;
 use anyhow::{Context, Result};
 
 pub use address::Address;
-pub use board::Board;
+pub use board::{Board, all as all_boards};
 pub use preview::Press;
 
 /// Where the pages stand in the site.
@@ -34,7 +34,7 @@ pub fn write(dist: &Path, address: &Address) -> Result<usize> {
     let folder = dist.join(FOLDER);
     fs::create_dir_all(&folder).with_context(|| format!("{} cannot be made", folder.display()))?;
     let boards = board::all();
-    let press = Press::new();
+    let press = Press::new()?;
     for board in &boards {
         for (name, bytes) in files(board, address, &press)? {
             save(&folder.join(name), &bytes)?;

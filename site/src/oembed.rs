@@ -2,13 +2,15 @@
 
 use anyhow::Result;
 use serde::Serialize;
+use sudoku_depth_web::link::LinkState;
+use sudoku_depth_web::model::embed::{self, Embed, Format};
+use sudoku_depth_web::model::share::Share;
 
 use crate::text::{self, LANG};
-use crate::{Address, Board, FOLDER, html, preview};
+use crate::{Address, Board, FOLDER, preview};
 
-/// The size of the frame.
-const WIDTH: u32 = 760;
-const HEIGHT: u32 = 560;
+/// The frame is as high as it has to be where it is so wide.
+const WIDTH: usize = 640;
 
 /// The answer; the names are those of oEmbed.
 #[derive(Serialize)]
@@ -16,11 +18,10 @@ struct Answer<'a> {
     version: &'a str,
     r#type: &'a str,
     title: &'a str,
-    author_name: &'a str,
     provider_name: &'a str,
     provider_url: String,
-    width: u32,
-    height: u32,
+    width: usize,
+    height: usize,
     html: String,
     thumbnail_url: String,
     thumbnail_width: u32,
@@ -30,16 +31,16 @@ struct Answer<'a> {
 /// Writes the answer.
 pub fn json(board: &Board, address: &Address) -> Result<String> {
     let title = text::title(board);
+    let frame = frame(board, address, &title);
     let answer = Answer {
         version: "1.0",
         r#type: "rich",
         title: &title,
-        author_name: &board.credit,
         provider_name: LANG.page().name,
         provider_url: address.of(""),
         width: WIDTH,
-        height: HEIGHT,
-        html: frame(board, address, &title),
+        height: frame.height(),
+        html: embed::snippet(Format::Obsidian, &frame),
         thumbnail_url: address.of(&format!("{FOLDER}/{}.png", board.id)),
         thumbnail_width: preview::WIDTH,
         thumbnail_height: preview::HEIGHT,
@@ -47,18 +48,11 @@ pub fn json(board: &Board, address: &Address) -> Result<String> {
     Ok(serde_json::to_string_pretty(&answer)? + "\n")
 }
 
-/// The frame has the digits in its link: what is in it need not look for them.
-fn frame(board: &Board, address: &Address, title: &str) -> String {
-    let source = address.of("embed.html") + &board.hash_of_digits();
-    let title = format!("{}: {title}", LANG.page().name);
-    let attributes = [
-        ("src", source.as_str()),
-        ("title", &title),
-        ("width", &WIDTH.to_string()),
-        ("height", &HEIGHT.to_string()),
-        ("loading", "lazy"),
-        ("sandbox", "allow-scripts allow-popups"),
-        ("style", "border:0;max-width:100%"),
-    ];
-    html::element("iframe", &attributes, "")
+/// The frame that the page writes into notes. It has the digits in its link: what is in it need not look
+/// for them.
+fn frame(board: &Board, address: &Address, title: &str) -> Embed {
+    let share = Share::of(LinkState::read(&board.hash_of_digits()));
+    let mut embed = Embed::of(&share, &address.of(""));
+    embed.title = format!("{}: {title}", LANG.page().name);
+    embed
 }

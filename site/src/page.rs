@@ -67,25 +67,14 @@ pub(crate) fn named(name: &str, content: &str) -> String {
     html::open("meta", &[("name", name), ("content", content)]) + "\n"
 }
 
-/// Returns the line that names the sign of the site, which has no file of a fixed name.
+/// Returns the line that names the sign of the site.
 pub(crate) fn icon() -> String {
-    let icon = include_str!("../../assets/icon.svg").trim();
-    let data = format!("data:image/svg+xml,{}", percent(icon));
     let icon = [
         ("rel", "icon"),
-        ("href", data.as_str()),
+        ("href", "../icons/icon.svg"),
         ("type", "image/svg+xml"),
     ];
     html::open("link", &icon) + "\n"
-}
-
-/// Writes what would end an address, or mean something in one, as percent and number.
-fn percent(text: &str) -> String {
-    let one = |c: char| match c {
-        '<' | '>' | '"' | '#' | '%' | ' ' => format!("%{:02X}", u32::from(c)),
-        c => c.to_string(),
-    };
-    text.chars().map(one).collect()
 }
 
 /// Returns a line of Open Graph.
@@ -160,8 +149,8 @@ fn words(board: &Board) -> String {
     words += &html::text("p", &attributes, &other);
     let link = format!("../{}", board.hash());
     let open = html::text("a", &[("class", "open"), ("href", &link)], text::OPEN);
-    let note = html::text("span", &[("class", "quiet")], text::OPEN_NOTE);
-    words += &format!("<p>{open}<br>{note}</p>\n");
+    let note = html::text("p", &[("class", "quiet")], text::OPEN_NOTE);
+    words += &format!("<p>{open}</p>\n{note}\n");
     format!("<div class=\"words\">\n{words}{}</div>\n", figures(board))
 }
 
@@ -191,11 +180,7 @@ fn figures(board: &Board) -> String {
             rows += &row(LANG.figure(figure), figure.name(), &value, &shown);
         }
     }
-    let under = html::text(
-        "h2",
-        &[],
-        &format!("{}, {}", text::FIGURES, text::under(board)),
-    );
+    let under = html::text("h2", &[], &text::figures(board));
     format!("{under}\n<dl>\n{rows}</dl>\n")
 }
 

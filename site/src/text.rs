@@ -16,13 +16,11 @@ pub const OTHER_LANG: Lang = Lang::Zh;
 /// The link into the page.
 pub const OPEN: &str = "Open it live";
 /// What is to be had there.
-pub const OPEN_NOTE: &str = "step through the passes, and see for every cell what it waits for";
+pub const OPEN_NOTE: &str = "Step through the passes, and see for every cell what it waits for.";
 /// The link to the list.
 pub const ALL_BOARDS: &str = "All boards";
 /// The heading of the list of passes.
 pub const PASSES: &str = "Pass by pass";
-/// The heading of the figures.
-pub const FIGURES: &str = "Figures";
 /// The heading of the digits.
 pub const DIGITS: &str = "The givens";
 /// How the digits are read.
@@ -70,9 +68,14 @@ pub fn origin(board: &Board) -> String {
     format!("{givens} \u{b7} {}", board.credit)
 }
 
-/// Says under which rules a board was worked out.
-pub fn under(board: &Board) -> String {
-    format!("Under {}", LANG.rules(board.rules()))
+/// The heading of the figures, with the rules under which they are meant.
+pub fn figures(board: &Board) -> String {
+    format!("Figures under {}", LANG.rules(board.rules()))
+}
+
+/// Says what the bars under the headline are.
+pub fn bars(board: &Board) -> String {
+    format!("What each pass fills, under {}", LANG.rules(board.rules()))
 }
 
 /// Describes the picture of a board to those who do not see it.
@@ -84,7 +87,7 @@ pub fn alternative(board: &Board) -> String {
     let measures = &solved.measures;
     let open = measures.blanks - measures.filled;
     let drawn = match (measures.filled, open) {
-        (0, _) => "every blank is hatched: no rule reaches it",
+        (0, 1..) => "every blank is hatched: no rule reaches it",
         (_, 0) => "in every blank its digit, tinted and numbered by the pass that fills it",
         _ => {
             "in every blank its digit, tinted and numbered by the pass that fills it, or hatching where the rules do not reach"
@@ -104,11 +107,11 @@ mod tests {
         let singles = RuleSet::Singles;
         assert_eq!(
             says("1....2.3......4.", singles),
-            "A 4\u{d7}4 Sudoku of depth 4"
+            "A 4\u{d7}4 Sudoku of depth 3"
         );
         assert_eq!(
             says("1....2.3......4.", RuleSet::Locked),
-            "A 4\u{d7}4 Sudoku of depth 4 under locked candidates"
+            "A 4\u{d7}4 Sudoku of depth 3 under locked candidates"
         );
         assert_eq!(
             says("12..............", singles),

@@ -31,10 +31,11 @@ const RIGHT: f64 = 1152.0;
 const TOP: f64 = 112.0;
 const BOTTOM: f64 = 430.0;
 /// The feet of the bars, and how high the highest is.
-const FEET: f64 = 540.0;
-const HIGHEST: f64 = 84.0;
-/// The last base line.
-const FOOT: f64 = 584.0;
+const FEET: f64 = 522.0;
+const HIGHEST: f64 = 76.0;
+/// The base lines under the bars: what they are, and where the board comes from.
+const UNDER: f64 = 553.0;
+const FOOT: f64 = 585.0;
 
 /// Draws all but the board.
 pub(super) fn svg(board: &Board, press: &Press) -> String {
@@ -47,7 +48,7 @@ pub(super) fn svg(board: &Board, press: &Press) -> String {
     let mut svg = format!(
         "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{WIDTH}\" height=\"{HEIGHT}\">\n\
          <rect width=\"{WIDTH}\" height=\"{HEIGHT}\" fill=\"{paper}\"/>\n\
-         <rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" rx=\"7\" fill=\"{line}\"/>\n",
+         <rect x=\"{}\" y=\"{}\" width=\"{}\" height=\"{}\" fill=\"{line}\"/>\n",
         BOARD.x - 1.0,
         BOARD.y - 1.0,
         frame + 2.0,
@@ -56,8 +57,11 @@ pub(super) fn svg(board: &Board, press: &Press) -> String {
     svg += &name(ink);
     svg += &sentence(&headline, ink);
     svg += &bars(board);
-    let foot = format!("{} \u{b7} {}", text::under(board), text::origin(board));
-    svg += &line_of(&foot, (LEFT, FOOT), 20.0, 400, quiet);
+    let room = RIGHT - LEFT;
+    for (text, y) in [(text::bars(board), UNDER), (text::origin(board), FOOT)] {
+        let size = (room / press.width(&text, "sans-serif", 400).max(1.0)).min(20.0);
+        svg += &line_of(&text, (LEFT, y), size, 400, quiet);
+    }
     svg + "</svg>\n"
 }
 
@@ -100,7 +104,7 @@ fn rect((x, y): (f64, f64), (width, height): (f64, f64), fill: Color) -> String 
 fn sentence(setting: &Setting, ink: &str) -> String {
     let size = setting.size;
     let mut svg = String::new();
-    for (index, word) in setting.words.iter().enumerate() {
+    for word in &setting.words {
         let (x, y) = (LEFT + word.x, TOP + word.y);
         let first_or_last = match word.mark {
             Mark::Plain => None,
@@ -108,12 +112,8 @@ fn sentence(setting: &Setting, ink: &str) -> String {
             Mark::Deepest => Some(2),
         };
         if let Some(pass) = first_or_last {
-            // The line goes on to the next word that is set off, if that stands beside it.
-            let next = setting.words.get(index + 1);
-            let next = next.filter(|next| next.mark == word.mark && next.y == word.y);
-            let end = next.map_or(word.x + word.width, |next| next.x);
             let back = palette::tint(pass, 2).0.back;
-            svg += &rect((x, y + 0.14 * size), (end - word.x, 0.12 * size), back);
+            svg += &rect((x, y + 0.14 * size), (word.width, 0.12 * size), back);
         }
         let [x, y, size] = [x, y, size].map(tenths);
         let _ = writeln!(

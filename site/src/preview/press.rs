@@ -7,7 +7,7 @@ use resvg::tiny_skia::{Pixmap, Transform};
 use resvg::usvg::fontdb::Database;
 use resvg::usvg::{Options, Tree};
 
-use super::{Frame, HEIGHT, WIDTH, card};
+use super::{Frame, HEIGHT, WIDTH, card, indexed};
 use crate::{Board, picture};
 
 /// Serifs, for digits and sentences; regular and bold.
@@ -29,18 +29,18 @@ pub struct Press {
 
 impl Press {
     /// Sets it up.
-    pub fn new() -> Self {
+    pub fn new() -> Result<Self> {
         let mut fonts = Database::new();
-        let serif = load(&mut fonts, SERIF);
-        let sans = load(&mut fonts, SANS);
+        let serif = load(&mut fonts, SERIF)?;
+        let sans = load(&mut fonts, SANS)?;
         fonts.set_serif_family(serif);
         fonts.set_sans_serif_family(sans);
-        Self {
+        Ok(Self {
             options: Options {
                 fontdb: Arc::new(fonts),
                 ..Options::default()
             },
-        }
+        })
     }
 
     /// Prints the preview of a board as PNG.
@@ -49,7 +49,7 @@ impl Press {
         self.print(&card::svg(board, self), None, &mut paper)?;
         let picture = picture::draw(board)?;
         self.print(&picture.svg, Some(card::BOARD), &mut paper)?;
-        paper.encode_png().context("a preview can be written")
+        indexed::write(&paper)
     }
 
     /// Returns how wide a text of the size 1 is.
@@ -76,23 +76,18 @@ impl Press {
     }
 }
 
-impl Default for Press {
-    fn default() -> Self {
-        Self::new()
-    }
-}
-
 /// Loads the fonts of a family, and returns its name.
-fn load(fonts: &mut Database, files: [&[u8]; 2]) -> String {
+fn load(fonts: &mut Database, files: [&[u8]; 2]) -> Result<String> {
     let before = fonts.len();
     for file in files {
         fonts.load_font_data(file.to_vec());
     }
-    let first = fonts
-        .faces()
-        .nth(before)
-        .and_then(|face| face.families.first());
-    first.map(|(name, _)| name.clone()).unwrap_or_default()
+    // What cannot be read is passed over there, and the text would be missing.
+    let is_there = fonts.len() == before + files.len();
+    let first = fonts.faces().nth(before).filter(|_| is_there);
+    let named = first.and_then(|face| face.families.first());
+    let (name, _) = named.context("a font of site/fonts cannot be read")?;
+    Ok(name.clone())
 }
 
 /// Returns how a picture gets into a frame, in its middle.

@@ -104,8 +104,8 @@ pub const fn weight(mark: Mark) -> u16 {
 
 type Piece = (String, Mark);
 
-/// Takes a sentence apart between words. A word may be of several pieces: a stop after a word that is
-/// set off stays with it.
+/// Takes a sentence apart between words. A word may be of several pieces: what is set off is not taken
+/// apart, and a stop after it stays with it.
 fn words_of(spans: &[Span]) -> Vec<(Vec<Piece>, bool)> {
     let mut words: Vec<(Vec<Piece>, bool)> = Vec::new();
     let mut begins = true;
@@ -116,7 +116,8 @@ fn words_of(spans: &[Span]) -> Vec<(Vec<Piece>, bool)> {
             Span::Deepest(text) => (text.clone(), Mark::Deepest),
             Span::Cell(cell) => (cell.to_string(), Mark::Plain),
         };
-        for (index, word) in text.split(' ').enumerate() {
+        let is_plain = mark == Mark::Plain;
+        for (index, word) in text.split(|c| c == ' ' && is_plain).enumerate() {
             begins |= index > 0;
             if word.is_empty() {
                 continue;
@@ -152,13 +153,13 @@ mod tests {
             .iter()
             .map(|(pieces, _)| pieces.iter().map(|(text, _)| text.as_str()).collect())
             .collect();
-        assert_eq!(joined, ["3", "of", "57", "blanks", "fall.", "The", "other"]);
+        assert_eq!(joined, ["3 of 57", "blanks", "fall.", "The", "other"]);
     }
 
     #[test]
     fn lines_fit_and_the_type_gets_smaller_where_they_do_not() {
-        let press = Press::new();
-        let setting = set(&sentence(), &[60.0, 30.0], (240.0, 100.0), &press);
+        let press = Press::new().unwrap();
+        let setting = set(&sentence(), &[60.0, 30.0], (240.0, 80.0), &press);
         assert_eq!(setting.size, 30.0);
         assert!(
             setting

@@ -71,7 +71,7 @@ impl Embed {
     }
 
     /// Returns how high the frame is, in pixels, where it is 640 wide. All of it is seen without scrolling.
-    const fn height(&self) -> usize {
+    pub const fn height(&self) -> usize {
         match self.share.shown {
             Shown::Board => 720,
             Shown::Graph => 560,

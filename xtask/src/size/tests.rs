@@ -29,6 +29,7 @@ JavaScript     2       30 500        6 300
 CSS            1        4 000        1 500
 HTML           1        1 234          600
 fonts          0            0            0
+pictures       0            0            0
 others         1        1 000          500
 all            6      236 734       88 900
 ";
