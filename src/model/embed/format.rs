@@ -1,7 +1,7 @@
 //! The kinds of notes, and what is written into each.
 
-use super::Embed;
 use super::escape::{attribute, markdown, markdown_address, python};
+use super::{Embed, height};
 
 /// What a note is written in.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -90,7 +90,7 @@ pub fn snippet(format: Format, embed: &Embed) -> String {
 /// A frame; `gap` stands between its attributes.
 fn frame(embed: &Embed, gap: &str) -> String {
     let (address, title) = (attribute(&embed.frame()), attribute(&embed.title));
-    let (height, scheme) = (embed.height(), embed.scheme());
+    let (height, scheme) = (height(embed.share.shown), embed.scheme());
     // A page that is dark on its own would stand on light paper, and the other way round: so the frame has
     // the paper of its scheme.
     let style = format!("border: 0; color-scheme: {scheme}; background: canvas");
@@ -102,7 +102,7 @@ fn frame(embed: &Embed, gap: &str) -> String {
 
 fn in_jsx(embed: &Embed) -> String {
     let (address, title) = (attribute(&embed.frame()), attribute(&embed.title));
-    let (height, scheme) = (embed.height(), embed.scheme());
+    let (height, scheme) = (height(embed.share.shown), embed.scheme());
     format!(
         "<iframe\n  src=\"{address}\"\n  title=\"{title}\"\n  width=\"100%\"\n  height=\"{height}\"\n  \
          loading=\"lazy\"\n  sandbox=\"{SANDBOX}\"\n  allow=\"{ALLOW}\"\n  \
@@ -111,7 +111,7 @@ fn in_jsx(embed: &Embed) -> String {
 }
 
 fn in_python(embed: &Embed) -> String {
-    let (address, height) = (python(&embed.frame()), embed.height());
+    let (address, height) = (python(&embed.frame()), height(embed.share.shown));
     format!(
         "from IPython.display import IFrame\n\nIFrame(\"{address}\", width=\"100%\", height={height})"
     )

@@ -21,6 +21,7 @@ use crate::link::LinkState;
 pub struct Embed {
     /// The address of the page, without its hash.
     address: String,
+    /// What is chosen.
     share: Share,
     /// What the frame is called.
     pub title: String,
@@ -70,17 +71,6 @@ impl Embed {
         Some(self.beside(&format!("board/{id}.svg")))
     }
 
-    /// Returns how high the frame is, in pixels, where it is 640 wide. All of it is seen without scrolling.
-    const fn height(&self) -> usize {
-        match self.share.shown {
-            Shown::Board => 720,
-            Shown::Graph => 560,
-            Shown::Timeline => 300,
-            Shown::Walk => 560,
-            Shown::Machines | Shown::Predict | Shown::Explore => 760,
-        }
-    }
-
     /// Returns the scheme of colors of the frame.
     const fn scheme(&self) -> &'static str {
         match self.share.theme {
@@ -105,6 +95,21 @@ impl Embed {
             })
             .collect();
         pairs.into_iter()
+    }
+}
+
+/// How wide the column of text is that a frame is made for, in pixels.
+pub const WIDTH: usize = 640;
+
+/// Returns how high a frame is there, in pixels: as high as what it shows, or as much of it as belongs in a
+/// text. The rest is scrolled to.
+pub const fn height(shown: Shown) -> usize {
+    match shown {
+        Shown::Board => 820,
+        Shown::Graph => 760,
+        Shown::Timeline => 340,
+        Shown::Walk => 680,
+        Shown::Machines | Shown::Predict | Shown::Explore => 880,
     }
 }
 

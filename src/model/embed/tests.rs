@@ -39,7 +39,7 @@ fn a_frame_in_html() {
         &expect![[r#"
             <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;pass=3&amp;lang=zh&amp;theme=dark&amp;hide=headline&amp;view=board"
               title="Sudoku Depth: the board"
-              width="100%" height="720" loading="lazy"
+              width="100%" height="820" loading="lazy"
               sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
               allow="fullscreen; clipboard-write"
               style="border: 0; color-scheme: dark; background: canvas"></iframe>"#]],
@@ -92,45 +92,43 @@ fn notes_that_show_frames() {
     shows(
         Format::Obsidian,
         &hash,
-        &expect![[
-            r#"<iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board" title="Sudoku Depth: the board" width="100%" height="720" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write" style="border: 0; color-scheme: light dark; background: canvas"></iframe>"#
-        ]],
+        &expect![[r#"<iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board" title="Sudoku Depth: the board" width="100%" height="820" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write" style="border: 0; color-scheme: light dark; background: canvas"></iframe>"#]],
     );
     shows(
         Format::Quarto,
         &hash,
         &expect![[r#"
-        ```{=html}
-        <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
-          title="Sudoku Depth: the board"
-          width="100%" height="720" loading="lazy"
-          sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-          allow="fullscreen; clipboard-write"
-          style="border: 0; color-scheme: light dark; background: canvas"></iframe>
-        ```"#]],
+            ```{=html}
+            <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
+              title="Sudoku Depth: the board"
+              width="100%" height="820" loading="lazy"
+              sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+              allow="fullscreen; clipboard-write"
+              style="border: 0; color-scheme: light dark; background: canvas"></iframe>
+            ```"#]],
     );
     shows(
         Format::Mdx,
         &hash,
         &expect![[r#"
-        <iframe
-          src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
-          title="Sudoku Depth: the board"
-          width="100%"
-          height="720"
-          loading="lazy"
-          sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-          allow="fullscreen; clipboard-write"
-          style={{border: 0, colorScheme: "light dark", background: "canvas"}}
-        />"#]],
+            <iframe
+              src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
+              title="Sudoku Depth: the board"
+              width="100%"
+              height="820"
+              loading="lazy"
+              sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+              allow="fullscreen; clipboard-write"
+              style={{border: 0, colorScheme: "light dark", background: "canvas"}}
+            />"#]],
     );
     shows(
         Format::Jupyter,
         &hash,
         &expect![[r#"
-        from IPython.display import IFrame
+            from IPython.display import IFrame
 
-        IFrame("https://note.example/depth/embed.html#v=1&p=1234341221434321&view=board", width="100%", height=720)"#]],
+            IFrame("https://note.example/depth/embed.html#v=1&p=1234341221434321&view=board", width="100%", height=820)"#]],
     );
     shows(
         Format::Notion,
@@ -207,7 +205,7 @@ fn a_hostile_address_stays_an_address() {
     expect![[r#"
         from IPython.display import IFrame
 
-        IFrame("https://note.example/a\"b'(c)[d]{{e}}/embed.html#v=1&p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&view=board", width="100%", height=720)"#]].assert_eq(&snippet(Format::Jupyter, &embed));
+        IFrame("https://note.example/a\"b'(c)[d]{{e}}/embed.html#v=1&p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&view=board", width="100%", height=820)"#]].assert_eq(&snippet(Format::Jupyter, &embed));
     assert!(
         snippet(Format::Html, &embed)
             .contains("a&quot;b&#39;(c)[d]&#x7B;&#x7B;e&#x7D;&#x7D;/embed.html#")
