@@ -33,6 +33,15 @@
   window.sudokuDepthAddress = address;
   window.sudokuDepthLoad = load;
 
+  // A program that has broken down answers no more. The picture stays, and a banner says so.
+  const notice = (error) => {
+    if (!(error instanceof WebAssembly.RuntimeError)) return;
+    document.getElementById("broken")?.removeAttribute("hidden");
+    dispatchEvent(new Event("sudoku-depth-broken"));
+  };
+  addEventListener("error", ({ error }) => notice(error));
+  addEventListener("unhandledrejection", ({ reason }) => notice(reason));
+
   // A page in the background is never painted.
   const painted = new Promise((go) => {
     requestAnimationFrame(() => setTimeout(go));

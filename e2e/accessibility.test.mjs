@@ -1,13 +1,12 @@
 // axe-core finds nothing to complain about, in any theme, at any width, in any state of the page.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
+import { bringAxe } from "./support/axe.mjs";
 import { openSite, painted, press, settle } from "./support/site.mjs";
 import { ask, go, make, open, said } from "./support/maker.mjs";
 import { readStanding } from "./support/picture.mjs";
 import { asked, reveal } from "./support/predict.mjs";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const { visit } = openSite();
 
 /** States of the page, each with how a visitor comes to it. */
@@ -172,7 +171,7 @@ test("the board is a grid with rows, and its cells have short names", visit({ ha
 /** Returns what axe-core objects to: each rule with the elements, and what is wrong with the first. */
 async function violations(page) {
   await standingRests(page);
-  await page.addScriptTag({ path: AXE });
+  await bringAxe(page);
   const found = await page.evaluate(async () => (await window.axe.run(document)).violations);
   return found.map(({ id, nodes }) => {
     const targets = nodes.map(({ target }) => target.join(" ")).join(", ");

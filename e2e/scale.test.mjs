@@ -3,11 +3,10 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { bringAxe } from "./support/axe.mjs";
 import { openSite, settle } from "./support/site.mjs";
 import { analyze } from "./support/record.mjs";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const { visit } = openSite();
 
 const SMALL = "#v=1&view=scale&sizes=4,6,9&boards=3&dug=6";
@@ -160,7 +159,7 @@ test("a link that cannot be followed is told", visit({ hash: "#v=1&view=scale&si
 for (const colorScheme of ["light", "dark"]) {
   test(`axe-core, with boards, ${colorScheme}`, visit({ hash: SMALL, context: { colorScheme } }, async (page) => {
     await start(page);
-    await page.addScriptTag({ path: AXE });
+    await bringAxe(page);
     for (const width of [1280, 390, 320]) {
       await page.setViewportSize({ width, height: 900 });
       await settle(page);

@@ -1,11 +1,10 @@
 // What WCAG 2.2 AA asks for beyond axe-core, in every view: room, targets, focus, stillness, forced colors.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { createRequire } from "node:module";
+import { bringAxe } from "./support/axe.mjs";
 import { openSite, settle } from "./support/site.mjs";
 import { CONTROLS, VIEWS } from "./support/views.mjs";
 
-const AXE = createRequire(import.meta.url).resolve("axe-core/axe.min.js");
 const { visit } = openSite();
 
 /** A test in every view. */
@@ -23,7 +22,7 @@ for (const lang of ["en", "zh"]) {
   for (const [view, hash, part] of VIEWS) {
     test(`axe-core in every theme: ${view}, ${lang}`, visit({ hash: `${hash}&lang=${lang}` }, async (page) => {
       await page.locator(part).first().waitFor();
-      await page.addScriptTag({ path: AXE });
+      await bringAxe(page);
       const found = [];
       for (const [theme, colorScheme] of [["auto", "light"], ["auto", "dark"], ["contrast", "light"], ["projector", "light"]]) {
         await page.emulateMedia({ colorScheme });

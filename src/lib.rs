@@ -18,7 +18,7 @@ pub mod view;
 
 /// Puts the page into the document, in place of the picture that stood in for it.
 pub fn start() {
-    browser::crash::install();
-    browser::dom::remove("poster");
+    console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(|| browser::render::append_to("body", view::app()));
+    browser::dom::remove("poster");
 }

@@ -12,19 +12,26 @@ const TYPES = {
   ".svg": "image/svg+xml",
   ".txt": "text/plain; charset=utf-8",
   ".wasm": "application/wasm",
+  ".webmanifest": "application/manifest+json",
   ".woff2": "font/woff2",
 };
 
-/** Serves a folder under a path such as `/` or `/note/depth/`, and nothing outside of it. */
-export async function serve(folder, base = "/") {
+/**
+ * Serves a folder under a path such as `/` or `/note/depth/`, and nothing outside of it. `headers` go with
+ * every file; `before` is awaited with its name, and may be what makes the network slow.
+ */
+export async function serve(folder, base = "/", { headers = {}, before } = {}) {
+  const asked = [];
   const server = createServer(async (request, response) => {
     const { pathname } = new URL(request.url, "http://localhost");
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : null;
+    asked.push(pathname.slice(base.length));
+    await before?.(pathname);
     try {
       if (inside === null) throw new Error("outside of the site");
       const name = normalize("/" + decodeURIComponent(inside || "index.html"));
       const body = await readFile(join(folder, name));
-      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream" });
+      response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", ...headers });
       response.end(body);
     } catch {
       response.writeHead(404, { "content-type": "text/plain" });
@@ -36,6 +43,8 @@ export async function serve(folder, base = "/") {
   return {
     origin,
     address: origin + base,
+    /** The names of the files that were asked for, in their order. */
+    asked,
     close() {
       server.closeAllConnections();
       return new Promise((done) => server.close(done));

@@ -5,7 +5,7 @@ import { chromium } from "playwright-core";
 import { CHROMIUM, DIST } from "./environment.mjs";
 import { serve } from "./server.mjs";
 
-const ARGS = [
+export const ARGS = [
   "--no-sandbox",
   "--disable-gpu",
   "--no-first-run",
@@ -15,7 +15,7 @@ const ARGS = [
 ];
 
 /** Long enough for a machine under load; nothing here waits that long unless it is broken. */
-const PATIENCE_MS = 20_000;
+export const PATIENCE_MS = 20_000;
 
 /** Opens the site for the tests of a file. `base` is the path it is served under. */
 export function openSite({ base = "/" } = {}) {
@@ -39,7 +39,8 @@ export function openSite({ base = "/" } = {}) {
    */
   const visit = (options, act) => async (t) => {
     const { hash = "", width = 1280, height = 900, context: more = {}, prepare } = options;
-    const context = await browser.newContext({ viewport: { width, height }, ...more });
+    // Nothing is kept from visit to visit, unless a test is about that.
+    const context = await browser.newContext({ viewport: { width, height }, serviceWorkers: "block", ...more });
     context.setDefaultTimeout(PATIENCE_MS);
     try {
       const page = await context.newPage();

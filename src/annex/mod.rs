@@ -14,13 +14,13 @@ pub mod paper;
 pub mod state;
 
 use crate::browser::element::Content;
-use crate::browser::{crash, port, render};
+use crate::browser::{port, render};
 use desk::Desk;
 use state::State;
 
 /// Puts an annex into its element, if there is a page that waits for it.
 fn open<S: State>(views: fn(Desk<S>) -> Content) {
-    crash::install();
+    console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(move || {
         if let Some(desk) = Desk::open() {
             render::append_to(&port::host(S::ANNEX), views(desk));

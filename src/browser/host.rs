@@ -1,7 +1,5 @@
 //! The note around a frame: what it says, and what is said to it.
 
-use std::cell::RefCell;
-
 use js_sys::{Array, Object, Reflect};
 use leptos::prelude::window;
 use wasm_bindgen::{JsCast, JsValue};
@@ -117,30 +115,4 @@ fn outer() -> Option<Window> {
     frame::is_page_in_one()
         .then(|| window().parent().ok().flatten())
         .flatten()
-}
-
-thread_local! {
-    static NAME: RefCell<String> = const { RefCell::new(String::new()) };
-}
-
-/// Keeps the name of the frame for the one message that is sent when nothing else works any more.
-pub fn remember_name(name: &str) {
-    NAME.with(|own| name.clone_into(&mut own.borrow_mut()));
-}
-
-/// When the program breaks down, the note is told too.
-pub fn tell_of_crashes() {
-    let shows_banner = std::panic::take_hook();
-    std::panic::set_hook(Box::new(move |info| {
-        shows_banner(info);
-        let name = NAME.with(|own| {
-            own.try_borrow()
-                .map_or_else(|_| String::new(), |name| name.clone())
-        });
-        tell(&Report::error(
-            &name,
-            "broken",
-            "the frame has stopped answering; reload it",
-        ));
-    }));
 }

@@ -4,7 +4,6 @@ pub mod address;
 pub mod annex;
 pub mod background;
 pub mod chance;
-pub mod crash;
 pub mod dom;
 pub mod element;
 pub mod frame;

@@ -8,12 +8,11 @@ pub mod message;
 pub mod report;
 mod view;
 
-use crate::browser::{crash, dom, host, render};
+use crate::browser::{dom, render};
 
 /// Puts the frame's content into the document, in place of the picture that stood in for it.
 pub fn start() {
-    crash::install();
-    host::tell_of_crashes();
-    dom::remove("poster");
+    console_error_panic_hook::set_once();
     leptos::mount::mount_to_body(|| render::append_to("body", view::app()));
+    dom::remove("poster");
 }

@@ -54,16 +54,18 @@ enum Kind {
     Css,
     Html,
     Fonts,
+    Pictures,
     Other,
 }
 
 impl Kind {
-    const ALL: [Self; 6] = [
+    const ALL: [Self; 7] = [
         Self::Wasm,
         Self::JavaScript,
         Self::Css,
         Self::Html,
         Self::Fonts,
+        Self::Pictures,
         Self::Other,
     ];
 
@@ -74,6 +76,7 @@ impl Kind {
             "css" => Self::Css,
             "html" => Self::Html,
             "woff2" | "woff" | "ttf" | "otf" => Self::Fonts,
+            "svg" | "png" => Self::Pictures,
             _ => Self::Other,
         }
     }
@@ -85,6 +88,7 @@ impl Kind {
             Self::Css => "CSS",
             Self::Html => "HTML",
             Self::Fonts => "fonts",
+            Self::Pictures => "pictures",
             Self::Other => "others",
         }
     }

@@ -21,7 +21,6 @@ const MAX_STEPS: u32 = 1000;
 /// Begins to listen and to tell.
 pub(super) fn begin(frame: Frame, content: RwSignal<Size>) {
     let id = frame.id();
-    host::remember_name(&id);
     host::on_message(move |fields| hear(frame, &fields));
     tell_height(id.clone(), content);
     tell_ready(frame, id.clone());

@@ -116,7 +116,7 @@ fn native(repo: &Repo) -> Result<()> {
 }
 
 fn wasm(repo: &Repo, toolbox: &Toolbox) -> Result<()> {
-    build::site(repo, toolbox)?;
+    build::site(repo, toolbox, None)?;
     build::single_file(repo)
 }
 
