@@ -1,6 +1,6 @@
 //! Links and messages, as strangers write them.
 
-use sudoku_depth_web::embed::link::FrameLink;
+use sudoku_depth_web::embed::link::EmbedLink;
 use sudoku_depth_web::embed::message::{Incoming, Value};
 use sudoku_depth_web::embed::report::{Report, refusal_of};
 use sudoku_depth_web::link::LinkState;
@@ -21,7 +21,7 @@ pub fn links(data: &[u8]) {
         assert_eq!(again.write(), here.write(), "{hash}");
     }
 
-    let frame = FrameLink::read(&hash);
+    let frame = EmbedLink::read(&hash);
     let session = Session::open(&frame.link);
     let report = Report::ready(&frame.id, &session, frame.shown);
     assert!(report.get("type").is_some() && frame.id.chars().count() <= 64);
@@ -41,7 +41,7 @@ pub fn messages(data: &[u8]) {
     let fields: Vec<_> = common.into_iter().chain(own).collect();
     match Incoming::read(&fields) {
         Ok(Incoming::Set(pairs)) => {
-            let frame = FrameLink::read("#pass=3&view=walk").with(&pairs);
+            let frame = EmbedLink::read("#pass=3&view=walk").with(&pairs);
             let again = frame.with(&pairs);
             assert_eq!((again.shown, again.link.grid), (frame.shown, frame.link.grid.clone()));
             let _ = Session::open(&frame.link);

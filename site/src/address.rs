@@ -16,7 +16,9 @@ pub enum Address {
 impl Address {
     /// Reads the address of a folder of a web server.
     pub fn read(text: &str) -> Result<Self> {
-        let host = ["https://", "http://"].iter().find_map(|&scheme| text.strip_prefix(scheme));
+        let host = ["https://", "http://"]
+            .iter()
+            .find_map(|&scheme| text.strip_prefix(scheme));
         let is_plain = |c: char| c.is_ascii_alphanumeric() || "-._~:/%@[]".contains(c);
         let is_address = host.is_some_and(|rest| {
             !rest.is_empty() && !rest.starts_with('/') && rest.chars().all(is_plain)
@@ -57,7 +59,10 @@ mod tests {
         assert_eq!(Address::Relative.known("board/a.html"), None);
         for text in ["https://example.org/depth", "https://example.org/depth/"] {
             let there = Address::read(text).unwrap().known("board/a.png");
-            assert_eq!(there.as_deref(), Some("https://example.org/depth/board/a.png"));
+            assert_eq!(
+                there.as_deref(),
+                Some("https://example.org/depth/board/a.png")
+            );
         }
     }
 
@@ -75,7 +80,10 @@ mod tests {
             "https://example.org/a b",
         ] {
             let error = Address::read(text).unwrap_err().to_string();
-            assert!(error.contains("https://example.org/depth/"), "{text}: {error}");
+            assert!(
+                error.contains("https://example.org/depth/"),
+                "{text}: {error}"
+            );
         }
     }
 }

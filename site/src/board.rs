@@ -30,10 +30,22 @@ pub struct Board {
 /// Works out every board of the page and of the gallery, in this order.
 pub fn all() -> Vec<Board> {
     let offered = boards::all().iter().map(|board| {
-        Board::of(board.id, board.credit, None, &board.grid, RuleSet::default())
+        Board::of(
+            board.id,
+            board.credit,
+            None,
+            &board.grid,
+            RuleSet::default(),
+        )
     });
     let gallery = gallery::all().iter().map(|board| {
-        Board::of(board.id, board.credit, Some(board.kind), &board.grid, board.rules)
+        Board::of(
+            board.id,
+            board.credit,
+            Some(board.kind),
+            &board.grid,
+            board.rules,
+        )
     });
     offered.chain(gallery).collect()
 }
@@ -76,8 +88,16 @@ impl Board {
         let origin = Pairs::read(&format!("g={}", self.id));
         match boards::find(&self.id) {
             // The page knows these by name.
-            Some(_) => LinkState { origin, ..LinkState::default() }.write(),
-            None => LinkState { origin, ..self.link() }.write(),
+            Some(_) => LinkState {
+                origin,
+                ..LinkState::default()
+            }
+            .write(),
+            None => LinkState {
+                origin,
+                ..self.link()
+            }
+            .write(),
         }
     }
 
@@ -102,7 +122,9 @@ pub(crate) mod tests {
 
     /// Works out a board that is in no list.
     pub(crate) fn board(digits: &str, rules: RuleSet) -> Board {
-        let grid = notation::read_one(digits, &Default::default()).unwrap().grid;
+        let grid = notation::read_one(digits, &Default::default())
+            .unwrap()
+            .grid;
         Board::of("made-here", "me & <you>", Some(Kind::Made), &grid, rules)
     }
 

@@ -18,7 +18,10 @@ pub fn html(boards: &[Board], address: &Address) -> String {
     body += &html::text("p", &[], text::INDEX_LEAD);
     let mut rest = boards;
     while let Some(first) = rest.first() {
-        let n = rest.iter().take_while(|board| board.kind == first.kind).count();
+        let n = rest
+            .iter()
+            .take_while(|board| board.kind == first.kind)
+            .count();
         let (group, others) = rest.split_at(n);
         body += &section(group);
         rest = others;
@@ -30,7 +33,10 @@ fn section(boards: &[Board]) -> String {
     let kind = boards.first().and_then(|board| board.kind);
     let heading = kind.map_or(text::OFFERED, |kind| LANG.gallery_kind(kind));
     let items: String = boards.iter().map(card).collect();
-    format!("{}\n<ul class=\"cards\">\n{items}</ul>\n", html::text("h2", &[], heading))
+    format!(
+        "{}\n<ul class=\"cards\">\n{items}</ul>\n",
+        html::text("h2", &[], heading)
+    )
 }
 
 fn card(board: &Board) -> String {
@@ -48,6 +54,10 @@ fn card(board: &Board) -> String {
         html::text("b", &[], &text::title(board)),
         html::text("span", &[], &text::origin(board)),
     ];
-    let link = html::element("a", &[("href", &link)], &(html::open("img", &image) + &words.concat()));
+    let link = html::element(
+        "a",
+        &[("href", &link)],
+        &(html::open("img", &image) + &words.concat()),
+    );
     format!("<li>{link}</li>\n")
 }

@@ -40,7 +40,10 @@ pub fn write(dist: &Path, address: &Address) -> Result<usize> {
             save(&folder.join(name), &bytes)?;
         }
     }
-    save(&folder.join("index.html"), index::html(&boards, address).as_bytes())?;
+    save(
+        &folder.join("index.html"),
+        index::html(&boards, address).as_bytes(),
+    )?;
     front::tell(&dist.join("index.html"), address)?;
     Ok(boards.len())
 }

@@ -39,6 +39,9 @@ fn run(mut args: lexopt::Parser) -> Result<()> {
     }
     let dist = dist.context("name the folder of the built site: site DIST")?;
     let n_boards = site::write(&dist, &address)?;
-    println!("    {n_boards} boards as still pages in {}", dist.join("board").display());
+    println!(
+        "    {n_boards} boards as still pages in {}",
+        dist.join("board").display()
+    );
     Ok(())
 }

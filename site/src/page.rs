@@ -19,7 +19,11 @@ pub fn html(board: &Board, address: &Address) -> String {
         "<main>\n".to_owned(),
         html::text("p", &[("class", "origin")], &text::origin(board)),
         html::text("h1", &[], &title),
-        format!("\n<div class=\"board\">\n{}{}</div>\n", figure(board), words(board)),
+        format!(
+            "\n<div class=\"board\">\n{}{}</div>\n",
+            figure(board),
+            words(board)
+        ),
         passes(board),
         digits(board),
         depth(board),
@@ -52,7 +56,10 @@ pub(crate) fn top(all: Option<&str>) -> String {
     let name = html::text("a", &[("class", "name"), ("href", "../")], page.name);
     let tagline = html::text("span", &[("class", "quiet")], page.tagline);
     let all = all.map(|all| html::text("a", &[("class", "all"), ("href", "./index.html")], all));
-    format!("<header class=\"head\">{name} {tagline} {}</header>\n", all.unwrap_or_default())
+    format!(
+        "<header class=\"head\">{name} {tagline} {}</header>\n",
+        all.unwrap_or_default()
+    )
 }
 
 /// Returns a line that tells a program something of the page.
@@ -64,7 +71,11 @@ pub(crate) fn named(name: &str, content: &str) -> String {
 pub(crate) fn icon() -> String {
     let icon = include_str!("../../assets/icon.svg").trim();
     let data = format!("data:image/svg+xml,{}", percent(icon));
-    let icon = [("rel", "icon"), ("href", data.as_str()), ("type", "image/svg+xml")];
+    let icon = [
+        ("rel", "icon"),
+        ("href", data.as_str()),
+        ("type", "image/svg+xml"),
+    ];
     html::open("link", &icon) + "\n"
 }
 
@@ -89,7 +100,11 @@ fn head(board: &Board, address: &Address, title: &str) -> String {
     let headline = LANG.plain_headline(&board.analysis);
     let page = LANG.page();
     let mut head = [
-        html::text("title", &[], &format!("{title} ({id}) \u{b7} {}", page.name)) + "\n",
+        html::text(
+            "title",
+            &[],
+            &format!("{title} ({id}) \u{b7} {}", page.name),
+        ) + "\n",
         icon(),
         named("description", &headline),
         property("og:type", "article"),
@@ -111,7 +126,10 @@ fn head(board: &Board, address: &Address, title: &str) -> String {
         ("title", title),
     ];
     head += &(html::open("link", &oembed) + "\n");
-    head += &(html::open("link", &[("rel", "canonical"), ("href", &address.of(&html))]) + "\n");
+    head += &(html::open(
+        "link",
+        &[("rel", "canonical"), ("href", &address.of(&html))],
+    ) + "\n");
     if let Some(there) = address.known(&html) {
         head += &property("og:url", &there);
     }
@@ -173,7 +191,11 @@ fn figures(board: &Board) -> String {
             rows += &row(LANG.figure(figure), figure.name(), &value, &shown);
         }
     }
-    let under = html::text("h2", &[], &format!("{}, {}", text::FIGURES, text::under(board)));
+    let under = html::text(
+        "h2",
+        &[],
+        &format!("{}, {}", text::FIGURES, text::under(board)),
+    );
     format!("{under}\n<dl>\n{rows}</dl>\n")
 }
 
@@ -183,12 +205,23 @@ fn passes(board: &Board) -> String {
     };
     let mut items = String::new();
     for (index, &n_cells) in solved.measures.profile.iter().enumerate() {
-        let steps = solved.proof.steps.iter().filter(|step| step.pass == index + 1);
+        let steps = solved
+            .proof
+            .steps
+            .iter()
+            .filter(|step| step.pass == index + 1);
         let placed: Vec<Candidate> = steps.filter_map(|step| step.placement()).collect();
         let cells: Vec<String> = placed.iter().map(ToString::to_string).collect();
         let heading = html::text("b", &[], &LANG.pass_heading(index + 1, n_cells));
-        let class = if n_cells > LONG { " class=\"long\"" } else { "" };
-        items += &format!("<li{class}>{heading} {}</li>\n", html::escape(&cells.join(", ")));
+        let class = if n_cells > LONG {
+            " class=\"long\""
+        } else {
+            ""
+        };
+        items += &format!(
+            "<li{class}>{heading} {}</li>\n",
+            html::escape(&cells.join(", "))
+        );
     }
     if items.is_empty() {
         return String::new();
@@ -238,8 +271,14 @@ mod tests {
 
     #[test]
     fn a_board_that_is_no_puzzle_has_a_page() {
-        let page = html(&board("11..............", RuleSet::Singles), &Address::Relative);
-        assert!(page.contains("<h1>Digits that cannot stand together</h1>"), "{page}");
+        let page = html(
+            &board("11..............", RuleSet::Singles),
+            &Address::Relative,
+        );
+        assert!(
+            page.contains("<h1>Digits that cannot stand together</h1>"),
+            "{page}"
+        );
         assert!(!page.contains("<dl>") && !page.contains("<ol"), "{page}");
     }
 
@@ -255,6 +294,9 @@ mod tests {
             assert!(page.contains(part), "{part}\n{page}");
         }
         let page = html(&made, &Address::Relative);
-        assert!(page.contains("content=\"made-here.png\"") && !page.contains("og:url"), "{page}");
+        assert!(
+            page.contains("content=\"made-here.png\"") && !page.contains("og:url"),
+            "{page}"
+        );
     }
 }

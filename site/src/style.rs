@@ -16,9 +16,16 @@ pub fn sheet() -> String {
     let mut names: Vec<&str> = RULES.split("var(--").skip(1).filter_map(name_at).collect();
     names.sort_unstable();
     names.dedup();
-    let named = names.into_iter().filter_map(|name| Some((name, token(name)?)));
-    let tokens: String = named.map(|(name, value)| format!("--{name}:{value};")).collect();
-    format!(":root{{color-scheme:light dark;{tokens}{}}}\n{RULES}", palette::underlines())
+    let named = names
+        .into_iter()
+        .filter_map(|name| Some((name, token(name)?)));
+    let tokens: String = named
+        .map(|(name, value)| format!("--{name}:{value};"))
+        .collect();
+    format!(
+        ":root{{color-scheme:light dark;{tokens}{}}}\n{RULES}",
+        palette::underlines()
+    )
 }
 
 /// Returns the policy of a page with this style sheet: it may show pictures and the fonts of the site.
@@ -39,7 +46,9 @@ pub fn token(name: &str) -> Option<&'static str> {
 /// Returns the value that a color has on light paper.
 pub fn light(name: &str) -> Option<&'static str> {
     let value = token(name)?;
-    let pair = value.strip_prefix("light-dark(").and_then(|pair| pair.split_once(','));
+    let pair = value
+        .strip_prefix("light-dark(")
+        .and_then(|pair| pair.split_once(','));
     Some(pair.map_or(value, |(light, _)| light))
 }
 
@@ -59,12 +68,18 @@ mod tests {
         }
         let own = RULES.split(|c: char| !c.is_ascii_alphanumeric() && c != '#');
         let colors: Vec<&str> = own.filter(|word| word.starts_with('#')).collect();
-        assert_eq!(colors, [""; 0], "colors have their names in style/tokens.css");
+        assert_eq!(
+            colors, [""; 0],
+            "colors have their names in style/tokens.css"
+        );
     }
 
     #[test]
     fn colors_on_light_paper() {
-        assert_eq!((light("paper"), light("night")), (Some("#fbfaf6"), Some("#000")));
+        assert_eq!(
+            (light("paper"), light("night")),
+            (Some("#fbfaf6"), Some("#000"))
+        );
         assert_eq!(light("moon"), None);
     }
 

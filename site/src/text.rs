@@ -86,7 +86,9 @@ pub fn alternative(board: &Board) -> String {
     let drawn = match (measures.filled, open) {
         (0, _) => "every blank is hatched: no rule reaches it",
         (_, 0) => "in every blank its digit, tinted and numbered by the pass that fills it",
-        _ => "in every blank its digit, tinted and numbered by the pass that fills it, or hatching where the rules do not reach",
+        _ => {
+            "in every blank its digit, tinted and numbered by the pass that fills it, or hatching where the rules do not reach"
+        }
     };
     format!("Sudoku board; {drawn}. {headline}")
 }
@@ -100,7 +102,10 @@ mod tests {
     fn a_title_says_depth_only_where_it_is_known() {
         let says = |digits: &str, rules| title(&board(digits, rules));
         let singles = RuleSet::Singles;
-        assert_eq!(says("1....2.3......4.", singles), "A 4\u{d7}4 Sudoku of depth 4");
+        assert_eq!(
+            says("1....2.3......4.", singles),
+            "A 4\u{d7}4 Sudoku of depth 4"
+        );
         assert_eq!(
             says("1....2.3......4.", RuleSet::Locked),
             "A 4\u{d7}4 Sudoku of depth 4 under locked candidates"
@@ -109,10 +114,22 @@ mod tests {
             says("12..............", singles),
             "A 4\u{d7}4 Sudoku on which singles get stuck"
         );
-        assert_eq!(says("12....4.........", singles), "A 4\u{d7}4 Sudoku without a solution");
-        assert_eq!(says("11..............", singles), "Digits that cannot stand together");
-        assert_eq!(says("................", singles), "An empty 4\u{d7}4 Sudoku");
-        assert_eq!(says("1234341221434321", singles), "A 4\u{d7}4 Sudoku with nothing to fill");
+        assert_eq!(
+            says("12....4.........", singles),
+            "A 4\u{d7}4 Sudoku without a solution"
+        );
+        assert_eq!(
+            says("11..............", singles),
+            "Digits that cannot stand together"
+        );
+        assert_eq!(
+            says("................", singles),
+            "An empty 4\u{d7}4 Sudoku"
+        );
+        assert_eq!(
+            says("1234341221434321", singles),
+            "A 4\u{d7}4 Sudoku with nothing to fill"
+        );
     }
 
     #[test]

@@ -8,7 +8,7 @@ const MAX_ID: usize = 64;
 
 /// What is shown in a frame.
 #[derive(Clone, PartialEq, Debug, Default)]
-pub struct FrameLink {
+pub struct EmbedLink {
     /// How much of the page.
     pub shown: Shown,
     /// The name the note has given to the frame; it is said back in every message.
@@ -19,7 +19,7 @@ pub struct FrameLink {
     pub link: LinkState,
 }
 
-impl FrameLink {
+impl EmbedLink {
     /// Reads a hash as the page does. Some keys are the frame's own: `view` says how much is shown, `id`
     /// names the frame, and `fit=1` promises that it will be as high as its content. `puzzle` is another word for `p` or, with the name of a board, for `g`.
     pub fn read(hash: &str) -> Self {
@@ -28,24 +28,24 @@ impl FrameLink {
             let pairs = hash.split('&').filter_map(|pair| pair.split_once('='));
             pairs.filter(|pair| pair.0 == key).last().map(|pair| pair.1)
         };
-        let frame = Self {
+        let embed = Self {
             id: own("id").map(decode).unwrap_or_default(),
             fits: own("fit") == Some("1"),
             ..Self::default()
         };
         let is_pages = |pair: &&str| !matches!(pair.split('=').next(), Some("view" | "id" | "fit"));
         let pages: Vec<String> = hash.split('&').filter(is_pages).map(pages_pair).collect();
-        let mut frame = Self {
-            id: frame.id.chars().take(MAX_ID).collect(),
+        let mut embed = Self {
+            id: embed.id.chars().take(MAX_ID).collect(),
             link: LinkState::read(&pages.join("&")),
-            ..frame
+            ..embed
         };
         if let Some(name) = own("view") {
-            frame.show(&decode(name));
+            embed.show(&decode(name));
         } else {
-            frame.settle();
+            embed.settle();
         }
-        frame
+        embed
     }
 
     /// Returns the same with other values for some keys, as a message names them.
@@ -130,12 +130,12 @@ mod tests {
     #[test]
     fn without_a_view_the_board_is_shown_as_the_page_would() {
         for hash in ["", "#v=1", "#pass=3&cell=r4c7&rules=locked&theme=dark"] {
-            let frame = FrameLink::read(hash);
-            assert_eq!(frame.shown, Shown::Board);
+            let embed = EmbedLink::read(hash);
+            assert_eq!(embed.shown, Shown::Board);
             assert_eq!(
                 LinkState {
                     view: None,
-                    ..frame.link.clone()
+                    ..embed.link.clone()
                 },
                 LinkState::read(hash),
                 "{hash}"
@@ -146,72 +146,72 @@ mod tests {
     #[test]
     fn every_view_has_its_keys_of_the_page() {
         for shown in Shown::ALL {
-            let frame = FrameLink::read(&format!("#view={}&p={SMALL}", shown.name()));
-            assert_eq!((frame.shown, frame.link.notices.len()), (shown, 0));
-            assert_eq!(frame.link.view, Some(shown.view()));
-            assert_eq!(frame.link.extra.is_prediction(), shown == Shown::Predict);
-            let is_walk = frame.link.graph == Some(GraphMode::Walk);
+            let embed = EmbedLink::read(&format!("#view={}&p={SMALL}", shown.name()));
+            assert_eq!((embed.shown, embed.link.notices.len()), (shown, 0));
+            assert_eq!(embed.link.view, Some(shown.view()));
+            assert_eq!(embed.link.extra.is_prediction(), shown == Shown::Predict);
+            let is_walk = embed.link.graph == Some(GraphMode::Walk);
             assert_eq!(is_walk, shown == Shown::Walk);
         }
-        let asked = FrameLink::read("#view=predict&predict=depth&round=2");
+        let asked = EmbedLink::read("#view=predict&predict=depth&round=2");
         assert_eq!(asked.link.extra.get("predict"), Some("depth"));
-        let machines = FrameLink::read("#view=machines&layers=7");
+        let machines = EmbedLink::read("#view=machines&layers=7");
         assert_eq!(machines.link.view, Some(View::Machines));
         assert_eq!(machines.link.machines.get("layers"), Some("7"));
     }
 
     #[test]
     fn an_unknown_view_is_told_and_the_rest_followed() {
-        let frame = FrameLink::read("#view=%3Cscript%3E&theme=dark");
-        assert_eq!(frame.shown, Shown::Board);
-        assert_eq!(frame.link.theme, Some(Theme::Dark));
+        let embed = EmbedLink::read("#view=%3Cscript%3E&theme=dark");
+        assert_eq!(embed.shown, Shown::Board);
+        assert_eq!(embed.link.theme, Some(Theme::Dark));
         assert_eq!(
-            frame.link.notices,
+            embed.link.notices,
             [Notice::bad_value("view".into(), "<script>")]
         );
     }
 
     #[test]
     fn a_puzzle_is_digits_or_the_name_of_a_board() {
-        let by_digits = FrameLink::read(&format!("#puzzle={SMALL}"));
-        assert_eq!(by_digits.link, FrameLink::read(&format!("#p={SMALL}")).link);
-        let by_name = FrameLink::read("#puzzle=depth-13");
+        let by_digits = EmbedLink::read(&format!("#puzzle={SMALL}"));
+        assert_eq!(by_digits.link, EmbedLink::read(&format!("#p={SMALL}")).link);
+        let by_name = EmbedLink::read("#puzzle=depth-13");
         let grid = &boards::find("depth-13").unwrap().grid;
         assert_eq!(by_name.link.grid.as_ref(), Some(grid));
         assert_eq!(
-            FrameLink::read("#puzzle=nonsense").link.notices,
+            EmbedLink::read("#puzzle=nonsense").link.notices,
             [Notice::bad_value("g".into(), "nonsense")]
         );
     }
 
     #[test]
     fn the_name_of_a_frame_is_bounded() {
-        assert_eq!(FrameLink::read("#id=left%20one").id, "left one");
+        assert_eq!(EmbedLink::read("#id=left%20one").id, "left one");
         let long = format!("#id={}", "x".repeat(1000));
-        assert_eq!(FrameLink::read(&long).id.len(), MAX_ID);
+        assert_eq!(EmbedLink::read(&long).id.len(), MAX_ID);
     }
 
     #[test]
     fn fields_change_what_they_name_and_nothing_else() {
-        let frame = FrameLink::read("#view=walk&pass=3&theme=dark&hide=legend&id=a");
-        let light = frame.with(&fields(&[("theme", "light"), ("hide", "")]));
+        let embed = EmbedLink::read("#view=walk&pass=3&theme=dark&hide=legend&id=a");
+        let light = embed.with(&fields(&[("theme", "light"), ("hide", "")]));
         assert_eq!(light.shown, Shown::Walk);
         assert_eq!(light.link.theme, Some(Theme::Light));
         assert_eq!((light.link.pass, light.link.hidden.len()), (Some(3), 0));
         assert_eq!(light.id, "a");
 
-        let other = frame.with(&fields(&[("puzzle", SMALL), ("view", "graph")]));
+        let other = embed.with(&fields(&[("puzzle", SMALL), ("view", "graph")]));
         assert_eq!((other.shown, other.link.pass), (Shown::Graph, None));
         assert_eq!(other.link.grid.unwrap().to_string(), SMALL);
 
-        let bad = frame.with(&fields(&[("pass", "many"), ("view", "all")]));
+        let bad = embed.with(&fields(&[("pass", "many"), ("view", "all")]));
         assert_eq!(bad.link.notices.len(), 2);
     }
 
     #[test]
     fn another_board_is_not_predicted_as_the_one_before_was() {
-        let frame = FrameLink::read("#view=predict&predict=depth&round=4");
-        let other = frame.with(&fields(&[("puzzle", SMALL)]));
+        let embed = EmbedLink::read("#view=predict&predict=depth&round=4");
+        let other = embed.with(&fields(&[("puzzle", SMALL)]));
         assert_eq!(other.link.extra.get("round"), None);
         assert!(other.link.extra.is_prediction());
     }

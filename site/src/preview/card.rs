@@ -4,9 +4,9 @@ use std::fmt::Write;
 
 use background::aside::gallery::Figures;
 use sudoku_depth_web::model::fixed::tenths;
+use sudoku_depth_web::model::gallery;
 use sudoku_depth_web::model::palette::{self, Color};
 use sudoku_depth_web::model::viewport::Size;
-use sudoku_depth_web::model::gallery;
 
 use super::setting::{self, Mark, Setting};
 use super::{Frame, HEIGHT, Press, WIDTH};
@@ -64,7 +64,14 @@ pub(super) fn svg(board: &Board, press: &Press) -> String {
 /// The name of the site, with its sign: some cells in the colors of their passes.
 fn name(ink: &str) -> String {
     let mut svg = String::new();
-    for (row, column, pass) in [(0, 0, 1), (0, 1, 2), (0, 2, 3), (1, 1, 3), (1, 2, 4), (2, 2, 5)] {
+    for (row, column, pass) in [
+        (0, 0, 1),
+        (0, 1, 2),
+        (0, 2, 3),
+        (1, 1, 3),
+        (1, 2, 4),
+        (2, 2, 5),
+    ] {
         let at = |index: i32| f64::from(index) * 12.0;
         let back = palette::tint(pass, 5).0.back;
         svg += &rect((LEFT + at(column), 50.0 + at(row)), (10.0, 10.0), back);

@@ -62,7 +62,9 @@ impl Press {
             crate::html::escape(text)
         );
         let tree = Tree::from_str(&svg, &self.options);
-        tree.map_or(0.0, |tree| f64::from(tree.root().bounding_box().width()) / size)
+        tree.map_or(0.0, |tree| {
+            f64::from(tree.root().bounding_box().width()) / size
+        })
     }
 
     /// Prints a picture, as large as it is or into a frame.
@@ -86,7 +88,10 @@ fn load(fonts: &mut Database, files: [&[u8]; 2]) -> String {
     for file in files {
         fonts.load_font_data(file.to_vec());
     }
-    let first = fonts.faces().nth(before).and_then(|face| face.families.first());
+    let first = fonts
+        .faces()
+        .nth(before)
+        .and_then(|face| face.families.first());
     first.map(|(name, _)| name.clone()).unwrap_or_default()
 }
 

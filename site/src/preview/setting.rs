@@ -76,12 +76,22 @@ fn in_lines(spans: &[Span], size: f64, room: f64, press: &Press) -> Setting {
             x += gap;
         }
         for ((text, mark), width) in pieces.into_iter().zip(widths) {
-            words.push(Word { text, mark, x, y, width });
+            words.push(Word {
+                text,
+                mark,
+                x,
+                y,
+                width,
+            });
             x += width;
         }
     }
     let height = y + 0.3 * size;
-    Setting { words, size, height }
+    Setting {
+        words,
+        size,
+        height,
+    }
 }
 
 /// Returns how heavy a word is.
@@ -128,7 +138,11 @@ mod tests {
 
     fn sentence() -> [Span; 3] {
         let text = |text: &str| Span::Text(text.to_owned());
-        [Span::OnePass("3 of 57".into()), text(" blanks fall"), text(". The other")]
+        [
+            Span::OnePass("3 of 57".into()),
+            text(" blanks fall"),
+            text(". The other"),
+        ]
     }
 
     #[test]
@@ -146,7 +160,12 @@ mod tests {
         let press = Press::new();
         let setting = set(&sentence(), &[60.0, 30.0], (240.0, 100.0), &press);
         assert_eq!(setting.size, 30.0);
-        assert!(setting.words.iter().all(|word| word.width > 0.0 && word.x + word.width <= 240.0));
+        assert!(
+            setting
+                .words
+                .iter()
+                .all(|word| word.width > 0.0 && word.x + word.width <= 240.0)
+        );
         let lines = setting.words.iter().filter(|word| word.x == 0.0).count();
         assert_eq!((lines, setting.height), (2, 30.0 + 36.0 + 9.0));
     }

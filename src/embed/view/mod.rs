@@ -7,7 +7,7 @@ mod talk;
 use leptos::prelude::*;
 
 use self::parts::parts;
-use super::link::FrameLink;
+use super::link::EmbedLink;
 use crate::action::Action;
 use crate::browser::annex::Annexes;
 use crate::browser::element::{Content, el, live, many};
@@ -27,17 +27,17 @@ use crate::view::ticking::tick_while;
 
 /// The state of a frame.
 #[derive(Clone, Copy)]
-pub(super) struct Frame {
+pub(super) struct Guest {
     /// The state of the page in it.
     pub(super) store: Store,
     /// How much of it is shown.
     pub(super) shown: RwSignal<Shown>,
     /// What it was opened with.
-    opened: StoredValue<FrameLink>,
+    opened: StoredValue<EmbedLink>,
 }
 
-impl Frame {
-    fn open(link: FrameLink) -> Self {
+impl Guest {
+    fn open(link: EmbedLink) -> Self {
         Self {
             store: Store::new(Session::open(&link.link)),
             shown: RwSignal::new(link.shown),
@@ -51,7 +51,7 @@ impl Frame {
     }
 
     /// Shows what a link says.
-    fn show(self, link: &FrameLink) {
+    fn show(self, link: &EmbedLink) {
         self.shown.set(link.shown);
         self.store.send(Action::Open(Box::new(link.link.clone())));
     }
@@ -64,20 +64,20 @@ impl Frame {
 
 /// All of it.
 pub(super) fn app() -> Content {
-    let frame = Frame::open(FrameLink::read(&address::hash()));
-    let store = frame.store;
+    let guest = Guest::open(EmbedLink::read(&address::hash()));
+    let store = guest.store;
     let annexes = Annexes::default();
     keys::install(store);
     follow_look(store);
-    follow_root("data-shown", move || frame.shown.get().name().to_owned());
-    let fits = frame.opened.with_value(|opened| opened.fits);
+    follow_root("data-shown", move || guest.shown.get().name().to_owned());
+    let fits = guest.opened.with_value(|opened| opened.fits);
     follow_root("data-fits", move || u8::from(fits).to_string());
     let tick_ms = move || store.get(|session| session.is_playing.then(|| session.speed.tick_ms()));
     tick_while(tick_ms, move || store.send(Action::Tick));
     let background = asking::connect(store, annexes.clone());
     asking::ask_for_proof(store, &background);
     asking::ask_for_count(store, &background, is_open);
-    follow_link(frame, annex::tie(store, &annexes, &background));
+    follow_link(guest, annex::tie(store, &annexes, &background));
     let readers = dom::preferred_language();
     let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
     follow_root("lang", move || lang.get().code().to_owned());
@@ -86,20 +86,20 @@ pub(super) fn app() -> Content {
         dom::name_page(text.name, text.description);
     });
     let content_size = RwSignal::new(Size::default());
-    talk::begin(frame, content_size);
-    let spoken = move |part: fn(Frame) -> Content| {
-        live(move || part(frame.speaking(store.speaking(lang.get()))))
+    talk::begin(guest, content_size);
+    let spoken = move |part: fn(Guest) -> Content| {
+        live(move || part(guest.speaking(store.speaking(lang.get()))))
     };
     let content = el("main")
         .attr("id", "embed")
         .on_made(move |element| size::follow(element, content_size))
-        .child(spoken(|frame| notices(frame.store).into()))
+        .child(spoken(|guest| notices(guest.store).into()))
         .child(spoken(parts::head))
         .child(annex::hosts(store, lang, &annexes))
         .child(spoken(parts))
-        .child(spoken(|frame| parts::foot(frame.store).into()));
+        .child(spoken(|guest| parts::foot(guest.store).into()));
     many([
-        spoken(|frame| announcer(frame.store).into()),
+        spoken(|guest| announcer(guest.store).into()),
         content.into(),
     ])
 }
@@ -113,12 +113,12 @@ pub(super) fn is_open(analysis: &Analysis) -> bool {
 
 /// Follows the hash, should the note change it. It is not written: a frame has no page in the history of
 /// the note.
-fn follow_link(frame: Frame, mut tell: impl FnMut(&crate::link::LinkState) + 'static) {
-    let store = frame.store;
+fn follow_link(guest: Guest, mut tell: impl FnMut(&crate::link::LinkState) + 'static) {
+    let store = guest.store;
     address::on_change(move |hash| {
-        let link = FrameLink::read(&hash);
-        frame.show(&link);
-        frame.opened.set_value(link);
+        let link = EmbedLink::read(&hash);
+        guest.show(&link);
+        guest.opened.set_value(link);
     });
     let link = derived(move || store.get(Session::to_link));
     watch(move || tell(&link.get()));

@@ -2,7 +2,7 @@
 
 use leptos::prelude::Get;
 
-use super::{Frame, is_open};
+use super::{Guest, is_open};
 use crate::action::View;
 use crate::browser::address;
 use crate::browser::element::{Content, Element, el, live, many};
@@ -18,8 +18,8 @@ use crate::view::machines;
 use crate::view::timeline::{stepper, timeline};
 
 /// What stands above the machines, which are an annex's; the headline of a board.
-pub(super) fn head(frame: Frame) -> Content {
-    let store = frame.store;
+pub(super) fn head(guest: Guest) -> Content {
+    let store = guest.store;
     let shows = derived(move || {
         store.get(|session| {
             let is_secret = session.is_predicting() || session.wanted.is_some();
@@ -34,15 +34,15 @@ pub(super) fn head(frame: Frame) -> Content {
 }
 
 /// What is shown of a board.
-pub(super) fn parts(frame: Frame) -> Content {
-    let store = frame.store;
+pub(super) fn parts(guest: Guest) -> Content {
+    let store = guest.store;
     let is_board = derived(move || {
         store.get(|session| session.view == View::Explore && !session.is_predicting())
     });
     live(move || {
         is_board
             .get()
-            .then(|| live(move || many(parts_of(store, frame.shown.get()))))
+            .then(|| live(move || many(parts_of(store, guest.shown.get()))))
     })
 }
 

@@ -2,11 +2,11 @@
 
 use leptos::prelude::*;
 
-use super::Frame;
+use super::Guest;
 use crate::action::{Action, Direction};
 use crate::browser::{address, host};
 use crate::derived::derived;
-use crate::embed::link::FrameLink;
+use crate::embed::link::EmbedLink;
 use crate::embed::message::{Fields, Format, Incoming, Refusal};
 use crate::embed::report::{Report, refusal_of};
 use crate::link::Notice;
@@ -19,31 +19,31 @@ use crate::store::watch;
 const MAX_STEPS: u32 = 1000;
 
 /// Begins to listen and to tell.
-pub(super) fn begin(frame: Frame, content: RwSignal<Size>) {
-    let id = frame.id();
-    host::on_message(move |fields| hear(frame, &fields));
+pub(super) fn begin(guest: Guest, content: RwSignal<Size>) {
+    let id = guest.id();
+    host::on_message(move |fields| hear(guest, &fields));
     tell_height(id.clone(), content);
-    tell_ready(frame, id.clone());
-    tell_moments(frame, id.clone());
-    tell_predictions(frame, id.clone());
-    let notices = frame.store.peek(|session| session.notices.clone());
+    tell_ready(guest, id.clone());
+    tell_moments(guest, id.clone());
+    tell_predictions(guest, id.clone());
+    let notices = guest.store.peek(|session| session.notices.clone());
     refuse(&id, &notices);
 }
 
 /// Tells once that the frame answers: when the board it was opened with is worked out.
-fn tell_ready(frame: Frame, id: String) {
+fn tell_ready(guest: Guest, id: String) {
     let is_there = derived(move || {
         let is_waiting =
             |session: &Session| session.wanted.is_some() || session.analysis.is_pending;
-        !frame.store.get(is_waiting)
+        !guest.store.get(is_waiting)
     });
     let mut is_told = false;
     watch(move || {
         if is_there.get() && !is_told {
             is_told = true;
-            let shown = frame.shown.get_untracked();
+            let shown = guest.shown.get_untracked();
             host::tell(
-                &frame
+                &guest
                     .store
                     .peek(|session| Report::ready(&id, session, shown)),
             );
@@ -61,8 +61,8 @@ fn tell_height(id: String, content: RwSignal<Size>) {
     });
 }
 
-fn tell_moments(frame: Frame, id: String) {
-    let store = frame.store;
+fn tell_moments(guest: Guest, id: String) {
+    let store = guest.store;
     let mut before = store.clocks.peek();
     watch(move || {
         let now = store.clocks.get();
@@ -73,8 +73,8 @@ fn tell_moments(frame: Frame, id: String) {
     });
 }
 
-fn tell_predictions(frame: Frame, id: String) {
-    let report = derived(move || frame.store.get(|session| Report::predict(&id, session)));
+fn tell_predictions(guest: Guest, id: String) {
+    let report = derived(move || guest.store.get(|session| Report::predict(&id, session)));
     watch(move || {
         if let Some(report) = report.get() {
             host::tell(&report);
@@ -83,19 +83,19 @@ fn tell_predictions(frame: Frame, id: String) {
 }
 
 /// Does what a message asks, or tells why not.
-fn hear(frame: Frame, fields: &Fields) {
-    let id = frame.id();
+fn hear(guest: Guest, fields: &Fields) {
+    let id = guest.id();
     match Incoming::read(fields) {
-        Ok(message) => answer(frame, &id, message),
+        Ok(message) => answer(guest, &id, message),
         Err(Refusal::NotForUs) => {}
         Err(refusal) => host::tell(&Report::refusal(&id, &refusal)),
     }
 }
 
-fn answer(frame: Frame, id: &str, message: Incoming) {
-    let store = frame.store;
+fn answer(guest: Guest, id: &str, message: Incoming) {
+    let store = guest.store;
     match message {
-        Incoming::Set(fields) => set(frame, id, &fields),
+        Incoming::Set(fields) => set(guest, id, &fields),
         Incoming::Step(by) => {
             let direction = if by < 0 {
                 Direction::Back
@@ -106,12 +106,12 @@ fn answer(frame: Frame, id: &str, message: Incoming) {
                 store.send(Action::Step(direction));
             }
         }
-        Incoming::Go(pass) => set(frame, id, &[("pass".to_owned(), pass.to_string())]),
+        Incoming::Go(pass) => set(guest, id, &[("pass".to_owned(), pass.to_string())]),
         Incoming::Play => store.send(Action::SetPlaying(true)),
         Incoming::Pause => store.send(Action::SetPlaying(false)),
-        Incoming::Reset => frame.opened.with_value(|opened| frame.show(opened)),
+        Incoming::Reset => guest.opened.with_value(|opened| guest.show(opened)),
         Incoming::GetState => {
-            let shown = frame.shown.get_untracked();
+            let shown = guest.shown.get_untracked();
             host::tell(&store.peek(|session| Report::state(id, session, shown)));
         }
         Incoming::Export(format) => match store.peek(|session| export(session, format)) {
@@ -126,24 +126,24 @@ fn answer(frame: Frame, id: &str, message: Incoming) {
 }
 
 /// Shows something else, or tells what of it cannot be; then nothing changes.
-fn set(frame: Frame, id: &str, fields: &[(String, String)]) {
-    let now = FrameLink {
-        shown: frame.shown.get_untracked(),
+fn set(guest: Guest, id: &str, fields: &[(String, String)]) {
+    let now = EmbedLink {
+        shown: guest.shown.get_untracked(),
         id: id.to_owned(),
         fits: false,
-        link: frame.store.peek(Session::to_link),
+        link: guest.store.peek(Session::to_link),
     };
     let next = now.with(fields);
     let notices = if next.link.notices.is_empty() {
         // What does not fit the board shows only once it is followed.
-        let mut tried = frame.store.peek(Session::clone);
+        let mut tried = guest.store.peek(Session::clone);
         tried.apply(Action::Open(Box::new(next.link.clone())));
         tried.notices
     } else {
         next.link.notices.clone()
     };
     if notices.is_empty() {
-        frame.show(&next);
+        guest.show(&next);
     } else {
         refuse(id, &notices);
     }

@@ -3,7 +3,7 @@ use expect_test::{Expect, expect};
 use super::escape::{attribute, markdown, markdown_address, python};
 use super::{Embed, Format, snippet};
 use crate::action::{GraphMode, Lang, Theme};
-use crate::embed::link::FrameLink;
+use crate::embed::link::EmbedLink;
 use crate::link::{LinkState, Part};
 use crate::model::share::Share;
 use crate::model::shown::Shown;
@@ -244,7 +244,7 @@ fn the_address_of_every_frame_reads_back() {
         share.toggle(Part::Headline);
         share.toggle(Part::Nav);
         let embed = Embed::of(&share, SITE);
-        let frame = FrameLink::read(embed.frame().split_once('#').unwrap().1);
+        let frame = EmbedLink::read(embed.frame().split_once('#').unwrap().1);
         assert_eq!(frame.shown, shown);
         let link = frame.link;
         assert_eq!(link.notices, []);
