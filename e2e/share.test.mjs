@@ -136,7 +136,7 @@ async function forNote(page) {
   await page.locator("[data-snippet]").waitFor();
 }
 
-/** Waits until the board of the note is worked out: its sentence and its picture are there. */
+/** Chooses what the note is written in, and returns what is written. */
 async function write(page, format) {
   await page.locator("[data-format]").selectOption(format);
   await painted(page);
@@ -227,7 +227,7 @@ test("the preview shows the frame, and choices and parts are those of the frame"
   assert.equal(await dialog(page).locator(".code").count(), 0, "a code leads to a page, not to a frame");
   await dialog(page).locator("button[data-purpose=link]").click();
   assert.match(await link(page), /#v=1$/);
-  await inner.locator("html[data-view=explore]").waitFor({ state: "attached" });
+  await inner.locator("html[data-ready='1']:not([data-shown])").waitFor({ state: "attached" });
 }));
 
 test("a plain picture is shown, saved, and told in words", visit({ hash: "#v=1&g=depth-7" }, async (page) => {

@@ -9,12 +9,21 @@ pub use format::{Format, snippet};
 
 use engine::{Finish, RuleSet};
 
-use super::paper::{Look, Motif};
+use super::paper::{self, Look, Motif};
 use super::share::Share;
 use super::shown::Shown;
 use super::{boards, gallery};
 use crate::action::Theme;
 use crate::link::LinkState;
+
+/// A picture of a board that was drawn when the site was built.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Still {
+    /// Its address.
+    pub address: String,
+    /// How long its sides are, in pixels.
+    pub side: usize,
+}
 
 /// A board for a note: what is chosen of it, where it comes from, and words for it.
 #[derive(Clone, PartialEq, Debug)]
@@ -27,7 +36,7 @@ pub struct Embed {
     pub title: String,
     /// What is said in place of the board.
     pub headline: String,
-    /// What is said of a picture of it.
+    /// What is said of a picture of it that is saved.
     pub description: String,
     /// The width and height of that picture.
     pub size: (usize, usize),
@@ -64,11 +73,15 @@ impl Embed {
         self.address.clone() + &self.share.page().write()
     }
 
-    /// Returns the address of a picture that stands beside the page, where there is one of this very board.
-    pub fn picture(&self) -> Option<String> {
+    /// Returns the picture that stands beside the page, where there is one of this very board.
+    pub fn still(&self) -> Option<Still> {
         let is_told = self.share.shown != Shown::Predict;
-        let id = id_of(&self.share.page()).filter(|_| is_told)?;
-        Some(self.beside(&format!("board/{id}.svg")))
+        let page = self.share.page();
+        let id = id_of(&page).filter(|_| is_told)?;
+        Some(Still {
+            address: self.beside(&format!("board/{id}.svg")),
+            side: paper::side_of_board(page.grid?.shape()),
+        })
     }
 
     /// Returns the scheme of colors of the frame.
