@@ -5,6 +5,7 @@ use serde::Serialize;
 use sudoku_depth_web::link::LinkState;
 use sudoku_depth_web::model::embed::{self, Embed, Format};
 use sudoku_depth_web::model::share::Share;
+use sudoku_depth_web::model::shown::Shown;
 
 use crate::text::{self, LANG};
 use crate::{Address, Board, FOLDER, preview};
@@ -39,7 +40,7 @@ pub fn json(board: &Board, address: &Address) -> Result<String> {
         provider_name: LANG.page().name,
         provider_url: address.of(""),
         width: WIDTH,
-        height: frame.height(),
+        height: embed::height(Shown::Board),
         html: embed::snippet(Format::Obsidian, &frame),
         thumbnail_url: address.of(&format!("{FOLDER}/{}.png", board.id)),
         thumbnail_width: preview::WIDTH,
