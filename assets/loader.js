@@ -5,19 +5,17 @@
 {
   const { program, bindings } = document.currentScript.dataset;
 
-  /** The edition that is one file has all others inside it, and the way to get them out. */
-  const unpack = window.sudokuDepthUnpack;
-  const unpacked = new Map();
-
-  const isHidden = (name) => unpack && !unpacked.has(plain(name));
+  /** The edition that is one file has the others inside it (unpack.js). */
+  const inside = window.sudokuDepthInside;
   const plain = (name) => name.replace(/^\.\/|\?.*/g, "");
 
-  /** Returns the address of a file of the site; the name may have a version. */
-  const address = (name) => unpacked.get(plain(name)) ?? new URL(name, document.baseURI).href;
+  /** Gets files ready: out of the page, where they are in it. */
+  const prepare = async (...names) => {
+    if (inside) await Promise.all(names.map((name) => inside.prepare(plain(name))));
+  };
 
-  /** Gets files out of the page, where they are in it. */
-  const prepare = (...names) =>
-    Promise.all(names.filter(isHidden).map(async (name) => unpacked.set(plain(name), await unpack(plain(name)))));
+  /** Returns the address of a file of the site; the name may have a version. */
+  const address = (name) => inside?.address(plain(name)) ?? new URL(name, document.baseURI).href;
 
   /** Loads a program beside the page: its script, and what that starts. */
   const load = async (script, program) => {
@@ -29,13 +27,24 @@
     await start({ module_or_path: file });
   };
 
+  /** Starts a program as a web worker. Frames in a sandbox refuse workers from an address, but not a blob. */
+  const work = (script, program) => {
+    const words = inside?.worker(plain(script), plain(program)) ?? [
+      `importScripts("${address(script)}");wasm_bindgen({module_or_path:"${address(program)}"})`,
+    ];
+    const worker = URL.createObjectURL(new Blob(words, { type: "text/javascript" }));
+    setTimeout(() => URL.revokeObjectURL(worker), 3000);
+    return new Worker(worker);
+  };
+
   // What the programs call.
   window.sudokuDepthAddress = address;
   window.sudokuDepthLoad = load;
+  window.sudokuDepthWork = work;
 
   // A program that has broken down answers no more. The picture stays, and a banner says so.
   const notice = (error) => {
-    if (!(error instanceof WebAssembly.RuntimeError)) return;
+    if (!window.WebAssembly || !(error instanceof WebAssembly.RuntimeError)) return;
     document.getElementById("broken")?.removeAttribute("hidden");
     dispatchEvent(new Event("sudoku-depth-broken"));
   };

@@ -1,17 +1,14 @@
 // Has the site kept for times without a network, and says when a new version is here. Only for a page of its
-// own on a web server: not in frames, not from a file, and not where somebody works on it: `data-worker` is
-// written by `cargo xtask finish`.
+// own on a web server: not in frames, not from a file, not where data are dear, and not where somebody works on
+// it: `data-worker` is written by `cargo xtask finish`.
 "use strict";
 {
   const { worker } = document.currentScript.dataset;
   const root = document.documentElement;
   const notice = document.getElementById("update");
-  const { serviceWorker } = navigator;
 
   let isAsked = false;
   let isPutOff = false;
-
-  const isWanted = worker && serviceWorker && window === window.top && location.protocol.startsWith("http");
 
   /** Waits until the page answers: nothing may hold that up. */
   const answering = () =>
@@ -27,7 +24,7 @@
     notice.hidden = false;
     notice.querySelector("[data-update=now]").onclick = () => {
       isAsked = true;
-      const waiting = registration.waiting;
+      const { waiting } = registration;
       if (waiting) waiting.postMessage("take over");
       else location.reload();
     };
@@ -37,14 +34,16 @@
     };
   };
 
-  const follow = (registration) => {
-    const isNew = () => registration.waiting && serviceWorker.controller;
-    if (isNew()) offer(registration);
-    registration.addEventListener("updatefound", () => {
-      const coming = registration.installing;
-      coming?.addEventListener("statechange", () => isNew() && offer(registration));
-    });
+  const keep = async () => {
+    // In a sandbox it may not even be looked at.
+    const { serviceWorker } = navigator;
+    await answering();
+    const registration = await serviceWorker.register(worker, { updateViaCache: "none" });
     const had = serviceWorker.controller;
+    const offerNew = () => registration.waiting && had && offer(registration);
+    offerNew();
+    registration.addEventListener("updatefound", () =>
+      registration.installing?.addEventListener("statechange", offerNew));
     serviceWorker.addEventListener("controllerchange", () => {
       if (isAsked) location.reload();
       // Asked for in another window.
@@ -52,11 +51,8 @@
     });
   };
 
-  if (isWanted) {
-    answering()
-      .then(() => serviceWorker.register(worker, { updateViaCache: "none" }))
-      .then(follow)
-      // A browser or a host that refuses has a page all the same.
-      .catch(() => {});
-  }
+  const isSaving = navigator.connection?.saveData === true;
+  const isWanted = worker && window === window.top && location.protocol.startsWith("http") && !isSaving;
+  // A browser or a host that refuses has a page all the same.
+  if (isWanted) keep().catch(() => {});
 }

@@ -92,6 +92,17 @@ const STATES = [
     await page.locator(".share-button").click();
     await page.locator("[data-link]").waitFor();
   }],
+  ["what is made for a note", "#pass=3&cell=r3c7", async (page) => {
+    await page.locator(".share-button").click();
+    await page.locator("button[data-purpose=note]").click();
+    await page.locator("[data-snippet]").waitFor();
+  }],
+  ["what is made for a note, as a picture", "#lang=zh", async (page) => {
+    await page.locator(".share-button").click();
+    await page.locator("button[data-purpose=note]").click();
+    await page.locator("[data-format]").selectOption("picture");
+    await page.locator("[data-file]").waitFor();
+  }],
   ["a black screen", "#cell=r3c7", (page) => press(page, "b")],
   ["the dialog for keys", "", (page) => page.getByRole("button", { name: "Keys", exact: true }).click()],
 ];

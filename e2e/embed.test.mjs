@@ -6,7 +6,7 @@ import { createRequire } from "node:module";
 import { join } from "node:path";
 import { frame, hears, openNotes, stateOf } from "./support/note.mjs";
 import { ROOT } from "./support/environment.mjs";
-import { DEFAULT, OFFERED } from "./support/boards.mjs";
+import { DEFAULT, OFFERED, ofShape } from "./support/boards.mjs";
 import { analyze } from "./support/record.mjs";
 import { readLine, readNodes } from "./support/picture.mjs";
 
@@ -36,6 +36,7 @@ for (const [view, [part, annexes]] of Object.entries(VIEWS)) {
     await inner(page).locator(part).first().waitFor();
     assert.equal(await inner(page).locator("html").getAttribute("data-shown"), view);
     assert.equal(await inner(page).locator(".page-head, .primer, .boards, .rungs").count(), 0);
+    if (annexes.length) await inner(page).locator("[data-filled], [data-state=open]").first().waitFor();
     const programs = site.asked.filter((name) => name.endsWith(".wasm"));
     const expected = ["embed", ...annexes].map((name) => `sudoku-depth-${name}_bg.wasm`);
     // Annexes work in the background.
@@ -100,12 +101,12 @@ test("the note steps, plays, sets and resets", note(board, async (page) => {
   await page.evaluate(() => say("step", { by: -5 }));
   assert.equal((await stateOf(page)).pass, 0);
 
-  const small = "12..34..........";
+  const small = ofShape("2x2", "basic");
   await page.evaluate((puzzle) => say("set", { puzzle, theme: "light", lang: "zh", view: "graph", hide: "words" }), small);
   const state = await stateOf(page);
   assert.deepEqual([state.puzzle, state.theme, state.lang, state.view], [small, "light", "zh", "graph"]);
   await inner(page).locator("[data-node]").first().waitFor();
-  assert.equal((await readNodes(frameOf(page))).length, state.blanks);
+  assert.equal((await readNodes(frameOf(page))).length, state.work);
   assert.equal(await inner(page).locator("html").getAttribute("lang"), "zh-Hans");
   assert.equal(await inner(page).locator("html").getAttribute("data-theme"), "light");
   assert.equal(await inner(page).locator(".twin").isVisible(), false);

@@ -78,3 +78,34 @@ for (const width of [390, 1280, 1920]) {
     },
   ));
 }
+
+/** Opens the page in a frame that has no origin, as notes of strangers hold it. */
+async function inSandbox(page, address, hash) {
+  await page.route("**/note.html", (route) =>
+    route.fulfill({
+      contentType: "text/html",
+      body: `<iframe sandbox="allow-scripts" width="1200" height="800" src="${address}${hash}"></iframe>`,
+    }));
+  await page.goto(`${address}note.html`);
+  return page.frameLocator("iframe");
+}
+
+test("a frame in a sandbox keeps the picture and says so, where the host allows no other origin", visit(
+  { isBroken: true },
+  async (page, t, { address }) => {
+    const frame = await inSandbox(page, address, "");
+    await frame.locator("#no-wasm").waitFor();
+    assert.equal(await frame.locator("#poster").isVisible(), true);
+  },
+));
+
+test("a frame in a sandbox works, where the host allows any origin", visit({}, async (page, t, { address }) => {
+  await page.route("**/*.{js,wasm,woff2}*", async (route) => {
+    const response = await route.fetch();
+    await route.fulfill({ response, headers: { ...response.headers(), "access-control-allow-origin": "*" } });
+  });
+  const frame = await inSandbox(page, address, "#rules=chains");
+  await frame.locator("html[data-ready='1'][data-pending='0']").waitFor();
+  const { span } = analyze(OFFERED["depth-23"], "chains");
+  assert.equal(await frame.locator("[data-measure=span]").getAttribute("data-value"), String(span));
+}));

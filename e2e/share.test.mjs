@@ -1,7 +1,7 @@
 // The dialog that makes a link: what it says is what a class will see, as an address, a frame and a code.
 import test from "node:test";
 import assert from "node:assert/strict";
-import { openSite, press, ready, settle } from "./support/site.mjs";
+import { openSite, painted, press, ready, settle } from "./support/site.mjs";
 
 const { visit } = openSite();
 
@@ -125,3 +125,136 @@ test("the code fills the screen for the class, and can be saved", visit({}, asyn
   ]);
   assert.equal(download.suggestedFilename(), "sudoku-depth-link.png");
 }));
+
+const snippet = (page) => page.locator("[data-snippet]").inputValue();
+const clipboard = { permissions: ["clipboard-read", "clipboard-write"] };
+
+/** Opens the dialog on what is made for a note. */
+async function forNote(page) {
+  await share(page);
+  await dialog(page).locator("button[data-purpose=note]").click();
+  await page.locator("[data-snippet]").waitFor();
+}
+
+/** Chooses what the note is written in, and returns what is written. */
+async function write(page, format) {
+  await page.locator("[data-format]").selectOption(format);
+  await painted(page);
+  return snippet(page);
+}
+
+/** Puts what was copied into a note beside the site, and opens it. */
+async function intoNote(context, address, html) {
+  const note = `${address}note.html`;
+  await context.route(note, (route) => route.fulfill({
+    contentType: "text/html; charset=utf-8",
+    body: `<!doctype html><html lang="en"><title>A note</title><link rel="icon" href="data:,"><p>Look:</p>${html}</html>`,
+  }));
+  const page = await context.newPage();
+  await page.goto(note);
+  return page;
+}
+
+test("for a note, each kind gets its own words, and Copy takes them as they stand", visit(
+  { hash: "#v=1&g=depth-7&pass=3", context: clipboard },
+  async (page, t, { address }) => {
+    await forNote(page);
+    await page.locator("[data-format]").selectOption("markdown");
+    await page.waitForFunction(() => document.querySelector("[data-snippet]").value.includes("9 of 56 blanks"));
+    const begins = {
+      html: `<iframe src="${address}embed.html#v=1&amp;p=..9`,
+      element: `<script type="module" src="${address}sudoku-depth.js"></script>\n<sudoku-depth puzzle="..9`,
+      obsidian: `<iframe src="${address}embed.html#v=1&amp;p=..9`,
+      notion: `${address}embed.html#v=1&p=..9`,
+      markdown: `[![9 of 56 blanks fall in one parallel pass. The other 47 wait on a chain; the longest is 7 steps.](${address}board/depth-7.svg)](${address}#v=1&p=..9`,
+      quarto: "```{=html}\n<iframe src=",
+      hugo: "<iframe src=",
+      mdx: "<iframe\n  src=",
+      jupyter: `from IPython.display import IFrame\n\nIFrame("${address}embed.html#v=1&p=..9`,
+      picture: `<a href="${address}#v=1&amp;p=..9`,
+    };
+    const formats = await page.locator("[data-format] option").evaluateAll((all) => all.map((one) => one.value));
+    assert.deepEqual(formats.toSorted(), Object.keys(begins).toSorted());
+    for (const format of formats) {
+      const text = await write(page, format);
+      assert.ok(text.startsWith(begins[format]), text);
+      assert.match(text, /pass=("?)3\b/);
+      await page.locator("[data-copy]").click();
+      await page.locator("[data-copy]", { hasText: "Copied" }).waitFor();
+      assert.equal(await page.evaluate(() => navigator.clipboard.readText()), text);
+    }
+  },
+));
+
+test("the frame stands in a note as it was chosen", visit({ hash: "#v=1&g=depth-7&pass=3" }, async (page, t, { context, address }) => {
+  await forNote(page);
+  await choose(page, "Shown", "graph");
+  await choose(page, "Theme", "dark");
+  await choose(page, "Language", "zh");
+  await part(page, "headline").click();
+  const note = await intoNote(context, address, await write(page, "html"));
+  const inner = note.frameLocator("iframe").locator("html[data-ready='1'][data-pending='0']");
+  await inner.waitFor();
+  const { theme, hide, shown } = await inner.evaluate((root) => ({ ...root.dataset }));
+  assert.deepEqual([theme, hide, shown], ["dark", "headline", "graph"]);
+  assert.equal(await inner.getAttribute("lang"), "zh-Hans");
+  assert.match(await note.locator("iframe").getAttribute("src"), /&pass=3&lang=zh&theme=dark&hide=headline&view=graph$/);
+}));
+
+test("the element stands in a note, fits its content and has a way to the page until then", visit({ hash: "#v=1&g=depth-7" }, async (page, t, { context, address }) => {
+  await forNote(page);
+  await choose(page, "Shown", "timeline");
+  const html = await write(page, "element");
+  assert.match(html, new RegExp(`<a href="${address}#v=1&amp;p=..9`));
+  const note = await intoNote(context, address, html.replace(/<img[^>]*>/, "the board"));
+  await note.frameLocator("sudoku-depth iframe").locator("html[data-ready='1'][data-shown=timeline]").waitFor();
+  await note.waitForFunction(() => !document.querySelector("sudoku-depth a").checkVisibility());
+  const { height } = await note.locator("sudoku-depth").boundingBox();
+  assert.ok(height > 150 && height < 600, `${height} px`);
+}));
+
+test("the preview shows the frame, and choices and parts are those of the frame", visit({}, async (page) => {
+  await forNote(page);
+  const parts = () => dialog(page).locator("[data-part]").evaluateAll((all) => all.map((one) => one.dataset.part));
+  assert.deepEqual(await parts(), ["controls", "headline", "legend", "timeline", "explain"]);
+  const inner = page.frameLocator(".preview iframe");
+  await inner.locator("html[data-ready='1'][data-shown=board]").waitFor();
+  await choose(page, "Shown", "machines");
+  await inner.locator("html[data-shown=machines]").waitFor({ state: "attached" });
+  assert.deepEqual(await parts(), ["controls", "headline", "dials", "cards"]);
+  await choose(page, "Shown", "predict");
+  assert.deepEqual(await parts(), []);
+  assert.equal(await dialog(page).locator(".code").count(), 0, "a code leads to a page, not to a frame");
+  await dialog(page).locator("button[data-purpose=link]").click();
+  assert.match(await link(page), /#v=1$/);
+  await inner.locator("html[data-ready='1']:not([data-shown])").waitFor({ state: "attached" });
+}));
+
+test("a plain picture is shown, saved, and told in words", visit({ hash: "#v=1&g=depth-7" }, async (page) => {
+  await forNote(page);
+  await write(page, "picture");
+  const saves = dialog(page).locator("[data-file='sudoku-depth.svg']");
+  await saves.waitFor();
+  const text = await snippet(page);
+  assert.match(text, /<img src="sudoku-depth.svg" alt="9 of 56 blanks .* widest pass 12\." width="4\d\d" height="\d+"/);
+  const [download] = await Promise.all([page.waitForEvent("download"), saves.click()]);
+  assert.equal(download.suggestedFilename(), "sudoku-depth.svg");
+  await choose(page, "Shown", "predict");
+  assert.match(await snippet(page), /alt="A Sudoku with 56 blanks\. How many fall in one parallel pass\?"/);
+}));
+
+test("where copying is not allowed, what goes into a note is marked", visit(
+  { width: 390, height: 844, prepare: (page) => page.addInitScript(() => Object.defineProperty(navigator, "clipboard", { get: () => undefined })) },
+  async (page) => {
+    await forNote(page);
+    await page.locator("[data-copy]").click();
+    await dialog(page).getByText("copy it by hand").waitFor();
+    const marked = await page.locator("[data-snippet]").evaluate((box) => {
+      const { selectionStart, selectionEnd, value } = box;
+      return [document.activeElement === box, selectionStart, selectionEnd === value.length];
+    });
+    assert.deepEqual(marked, [true, 0, true]);
+    const { scrollWidth, clientWidth } = await dialog(page).evaluate(({ scrollWidth, clientWidth }) => ({ scrollWidth, clientWidth }));
+    assert.ok(scrollWidth <= clientWidth, `${scrollWidth} > ${clientWidth}`);
+  },
+));

@@ -70,13 +70,14 @@ const NO_BROWSER: Ban = Ban {
              src/annex/boards/state.rs src/annex/boards/maker src/annex/boards/scale \
              src/annex/machines/message.rs src/annex/machines/settings.rs src/annex/machines/state.rs \
              src/annex/paper/state.rs src/annex/paper/pile.rs src/annex/class/state.rs \
-             src/annex/class/predict src/annex/class/lesson background/src",
+             src/annex/class/predict src/annex/class/lesson src/embed/link.rs src/embed/message.rs \
+             src/embed/report.rs background/src",
     apart_from: "background/src/main.rs background/src/port.rs",
     words: "leptos web_sys js_sys wasm_bindgen gloo crate::view crate::browser crate::store \
             crate::annex::desk crate::annex::boards::view crate::annex::boards::Desk \
             crate::annex::machines::view crate::annex::machines::shop crate::annex::machines::Desk \
             crate::annex::class::view crate::annex::class::Desk crate::annex::paper::view \
-            crate::annex::paper::Desk",
+            crate::annex::paper::Desk crate::embed::view",
     allowed: "",
     reason: "models, texts and state are plain data: arrows run view -> model -> engine",
 };
@@ -91,7 +92,7 @@ const NO_TEXT_IN_MODELS: Ban = Ban {
 };
 
 const ONE_BROWSER: Ban = Ban {
-    places: "src/view src/annex src/store.rs src/lib.rs src/main.rs src/bin",
+    places: "src/view src/annex src/embed src/store.rs src/lib.rs src/main.rs src/bin",
     apart_from: "",
     words: "web_sys js_sys wasm_bindgen",
     // Types of events, and what tells one from another.
@@ -118,7 +119,7 @@ const REQUESTS: Ban = Ban {
 };
 
 const PAGE: Ban = Ban {
-    places: "src/view src/store.rs src/state.rs src/action.rs src/link src/browser",
+    places: "src/view src/embed src/store.rs src/state.rs src/action.rs src/link src/browser",
     apart_from: "",
     words: "crate::annex",
     // What both say to each other.
@@ -127,7 +128,7 @@ const PAGE: Ban = Ban {
 };
 
 const NOT_THE_LIST: Ban = Ban {
-    places: "src/view src/store.rs src/state.rs src/action.rs src/link src/browser",
+    places: "src/view src/embed src/store.rs src/state.rs src/action.rs src/link src/browser",
     apart_from: "",
     words: "crate::model::gallery",
     allowed: "crate::model::gallery::Kind",

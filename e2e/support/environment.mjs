@@ -1,6 +1,6 @@
-// Where the tests find what they work with. `cargo xtask test` sets all four; the defaults serve a
+// Where the tests find what they work with. `cargo xtask test` sets them all; the defaults serve a
 // run by hand from the root of the repository.
-import { mkdirSync } from "node:fs";
+import { existsSync, mkdirSync } from "node:fs";
 import { dirname, resolve } from "node:path";
 import { fileURLToPath } from "node:url";
 
@@ -15,6 +15,8 @@ export const DIST = path("SUDOKU_DEPTH_DIST", "dist");
 export const CLI = path("SUDOKU_DEPTH_CLI", "target/release/sudoku-depth");
 /** The browser. */
 export const CHROMIUM = path("CHROMIUM", "/usr/bin/chromium");
+/** A second browser; none where it is empty. */
+export const FIREFOX = process.env.FIREFOX ?? ["/usr/bin/firefox-esr", "/usr/bin/firefox"].find(existsSync) ?? "";
 /** Where screenshots and timings go. */
 export const ARTIFACTS = path("SUDOKU_DEPTH_ARTIFACTS", "target/e2e");
 

@@ -23,7 +23,12 @@ const TYPES = {
  */
 export async function serve(folder, base = "/", { headers = {}, before } = {}) {
   const asked = [];
+  let isCut = false;
   const server = createServer(async (request, response) => {
+    if (isCut) {
+      request.socket.destroy();
+      return;
+    }
     const { pathname } = new URL(request.url, "http://localhost");
     const inside = pathname.startsWith(base) ? pathname.slice(base.length) : null;
     asked.push(pathname.slice(base.length));
@@ -35,7 +40,7 @@ export async function serve(folder, base = "/", { headers = {}, before } = {}) {
       response.writeHead(200, { "content-type": TYPES[extname(name)] ?? "application/octet-stream", ...headers });
       response.end(body);
     } catch {
-      response.writeHead(404, { "content-type": "text/plain" });
+      response.writeHead(404, { "content-type": "text/plain", ...headers });
       response.end("not found");
     }
   });
@@ -44,6 +49,10 @@ export async function serve(folder, base = "/", { headers = {}, before } = {}) {
   return {
     origin,
     address: origin + base,
+    /** Cuts the cable, or joins it again. */
+    cut(is = true) {
+      isCut = is;
+    },
     /** The names of the files that were asked for, in their order. */
     asked,
     close() {

@@ -1,6 +1,7 @@
 // The site in a real browser: one browser for a file of tests, a fresh visitor for each test.
 import { after, before } from "node:test";
 import assert from "node:assert/strict";
+import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
 import { CHROMIUM, DIST } from "./environment.mjs";
 import { serve } from "./server.mjs";
@@ -17,12 +18,15 @@ export const ARGS = [
 /** Long enough for a machine under load; nothing here waits that long unless it is broken. */
 export const PATIENCE_MS = 20_000;
 
-/** Opens the site for the tests of a file. `base` is the path it is served under. */
-export function openSite({ base = "/" } = {}) {
+/**
+ * Opens the site for the tests of a file. `base` is the path it is served under, `folder` gives the folder
+ * it is in; `file` is one that is opened as it lies there, without a server.
+ */
+export function openSite({ base = "/", folder = () => DIST, file } = {}) {
   let browser;
   let server;
   before(async () => {
-    server = await serve(DIST, base);
+    server = file === undefined ? await serve(folder(), base) : lying(file);
     browser = await chromium.launch({ executablePath: CHROMIUM, args: ARGS });
   });
   after(async () => {
@@ -49,7 +53,7 @@ export function openSite({ base = "/" } = {}) {
       await prepare?.(page, context);
       await page.goto(server.address + path + hash);
       if (!options.isBroken && !options.isStill) await ready(page);
-      await act(page, t, { context, address: server.address });
+      await act(page, t, { context, address: server.address, server });
       assert.deepEqual(trouble.foreign, [], "requests to other hosts");
       if (!options.isBroken) assert.deepEqual(trouble.errors, [], "errors of the page");
     } finally {
@@ -58,6 +62,9 @@ export function openSite({ base = "/" } = {}) {
   };
   return { visit };
 }
+
+/** A file, as if somebody served it. */
+const lying = (file) => ({ origin: "null", address: pathToFileURL(file).href, close() {} });
 
 /** Waits until the page answers, and has worked out what the link asks for. */
 export const ready = (page) => page.locator("html[data-ready='1'][data-pending='0']").waitFor();

@@ -1,20 +1,17 @@
 //! The background, seen from the page: started when it is first needed, asked, heard, given up.
 //!
-//! Its program is loaded by a few words in a blob, as sandboxed frames refuse web workers from an
-//! address. Where even that is refused, or nobody answers, the same program runs on the page.
+//! It is a web worker. Where that is refused, or nobody answers, the same program runs on the page.
 
 use std::cell::{Cell, RefCell};
 use std::rc::Rc;
 
 use background::{Answer, BUILD, Kind, Order, PORT, Request, Ticket, decode, encode};
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Reflect};
+use js_sys::Reflect;
 use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
 use wasm_bindgen::{JsCast, JsValue};
-use web_sys::{
-    Blob, Event, HtmlScriptElement, MessageChannel, MessageEvent, MessagePort, Url, Worker,
-};
+use web_sys::{Event, HtmlScriptElement, MessageChannel, MessageEvent, MessagePort, Worker};
 
 use super::port;
 
@@ -125,12 +122,8 @@ impl Line {
 
     /// Starts a web worker; nothing if the browser refuses.
     fn call_worker(self: &Rc<Self>) -> Option<()> {
-        let (script, program) = addresses();
-        let text =
-            format!("importScripts(\"{script}\");wasm_bindgen({{module_or_path:\"{program}\"}})");
-        let blob = Blob::new_with_str_sequence(&Array::of1(&text.into())).ok()?;
-        let address = Url::create_object_url_with_blob(&blob).ok()?;
-        let worker = Worker::new(&address).ok()?;
+        let (script, program) = files();
+        let worker = port::work(&script, &program).ok()?;
         let end = self.next_end();
         let ears = self.ears(end);
         worker.set_onmessage(Some(ears._message.as_ref().unchecked_ref()));
@@ -138,7 +131,6 @@ impl Line {
         *self.other_end.borrow_mut() = OtherEnd::Worker(worker, ears);
         let line = Rc::clone(self);
         let is_late = move || {
-            let _ = Url::revoke_object_url(&address);
             if line.n_ends.get() == end && !line.other_end.borrow().is_ready() {
                 line.call_page();
             }
@@ -156,17 +148,18 @@ impl Line {
 
     fn try_call_page(self: &Rc<Self>) -> Option<()> {
         self.other_end.borrow().end();
-        let (script, program) = addresses();
+        let (script, program) = files();
         let channel = MessageChannel::new().ok()?;
         Reflect::set(&window(), &PORT.into(), &channel.port2()).ok()?;
         let ears = self.ears(self.next_end());
         let port = channel.port1();
         port.set_onmessage(Some(ears._message.as_ref().unchecked_ref()));
         let element: HtmlScriptElement = document().create_element("script").ok()?.unchecked_into();
-        element.set_src(&script);
+        element.set_src(&port::address_of(&script));
         element.set_onerror(Some(ears._error.as_ref().unchecked_ref()));
         *self.other_end.borrow_mut() = OtherEnd::Page(port, ears);
         let line = Rc::clone(self);
+        let program = port::address_of(&program);
         let started = Closure::once_into_js(move || {
             let options = js_sys::Object::new();
             let is_set = Reflect::set(&options, &"module_or_path".into(), &program.into());
@@ -293,9 +286,9 @@ impl OtherEnd {
     }
 }
 
-/// Returns the addresses of the background's script and program. They change with what they are made of,
-/// so that no browser keeps an old one.
-fn addresses() -> (String, String) {
-    let address = |name: &str| port::address_of(&format!("{name}?{BUILD}"));
-    (address("background.js"), address("background_bg.wasm"))
+/// Returns the names of the background's script and program, with their version. It changes with what they
+/// are made of, so that no browser keeps an old one.
+fn files() -> (String, String) {
+    let file = |name: &str| format!("{name}?{BUILD}");
+    (file("background.js"), file("background_bg.wasm"))
 }

@@ -4,7 +4,7 @@ use background::ANNEX_PORT;
 use js_sys::{Promise, Uint8Array};
 use wasm_bindgen::JsValue;
 use wasm_bindgen::prelude::{Closure, wasm_bindgen};
-use web_sys::MessageEvent;
+use web_sys::{MessageEvent, Worker};
 
 use crate::action::Annex;
 
@@ -42,4 +42,8 @@ extern "C" {
     /// Loads a program beside the one that runs.
     #[wasm_bindgen(js_name = sudokuDepthLoad)]
     pub(super) fn load(script: &str, program: &str) -> Promise;
+
+    /// Starts a program as a web worker, if the browser lets it.
+    #[wasm_bindgen(catch, js_name = sudokuDepthWork)]
+    pub(super) fn work(script: &str, program: &str) -> Result<Worker, JsValue>;
 }

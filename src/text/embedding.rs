@@ -93,8 +93,8 @@ impl Lang {
     pub const fn format_note(self, format: Format) -> &'static str {
         let (en, zh) = match format {
             Format::Html => (
-                "A frame of a fixed height, for any page of HTML. The element fits its height to the board by itself.",
-                "一个高度固定的框架，可放进任何 HTML 网页。自定义元素则会自动适应盘面的高度。",
+                "A frame of a fixed height, for any page of HTML. To have the height fit by itself, take the element.",
+                "一个高度固定的框架，可放进任何 HTML 网页。想让高度自动适应，请用自定义元素。",
             ),
             Format::Element => (
                 "It loads sudoku-depth.js from here and fits its height to the board. Until then, and without scripts, the link inside is shown.",

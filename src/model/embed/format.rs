@@ -1,7 +1,8 @@
 //! The kinds of notes, and what is written into each.
 
-use super::Embed;
 use super::escape::{attribute, markdown, markdown_address, python};
+use super::{Embed, Still, height};
+use crate::model::paper::files::File;
 
 /// What a note is written in.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -90,7 +91,7 @@ pub fn snippet(format: Format, embed: &Embed) -> String {
 /// A frame; `gap` stands between its attributes.
 fn frame(embed: &Embed, gap: &str) -> String {
     let (address, title) = (attribute(&embed.frame()), attribute(&embed.title));
-    let (height, scheme) = (embed.height(), embed.scheme());
+    let (height, scheme) = (height(embed.share.shown), embed.scheme());
     // A page that is dark on its own would stand on light paper, and the other way round: so the frame has
     // the paper of its scheme.
     let style = format!("border: 0; color-scheme: {scheme}; background: canvas");
@@ -102,7 +103,7 @@ fn frame(embed: &Embed, gap: &str) -> String {
 
 fn in_jsx(embed: &Embed) -> String {
     let (address, title) = (attribute(&embed.frame()), attribute(&embed.title));
-    let (height, scheme) = (embed.height(), embed.scheme());
+    let (height, scheme) = (height(embed.share.shown), embed.scheme());
     format!(
         "<iframe\n  src=\"{address}\"\n  title=\"{title}\"\n  width=\"100%\"\n  height=\"{height}\"\n  \
          loading=\"lazy\"\n  sandbox=\"{SANDBOX}\"\n  allow=\"{ALLOW}\"\n  \
@@ -111,7 +112,7 @@ fn in_jsx(embed: &Embed) -> String {
 }
 
 fn in_python(embed: &Embed) -> String {
-    let (address, height) = (python(&embed.frame()), embed.height());
+    let (address, height) = (python(&embed.frame()), height(embed.share.shown));
     format!(
         "from IPython.display import IFrame\n\nIFrame(\"{address}\", width=\"100%\", height={height})"
     )
@@ -125,18 +126,11 @@ fn element(embed: &Embed) -> String {
         .map(|(key, value)| format!(" {}=\"{}\"", key, attribute(&value)))
         .collect();
     let page = attribute(&embed.page());
-    let content = embed.picture().map_or_else(
-        || attribute(&embed.headline),
-        |picture| {
-            format!(
-                "<img src=\"{}\" alt=\"{}\" width=\"{}\" height=\"{}\" style=\"max-width: 100%; height: auto\" />",
-                attribute(&picture),
-                attribute(&embed.headline),
-                embed.size.0,
-                embed.size.1,
-            )
-        },
-    );
+    let headline = attribute(&embed.headline);
+    let content = match embed.still() {
+        Some(Still { address, side }) => image(&attribute(&address), &headline, (side, side)),
+        None => headline,
+    };
     format!(
         "<script type=\"module\" src=\"{script}\"></script>\n<sudoku-depth{attributes}>\n  \
          <a href=\"{page}\">{content}</a>\n</sudoku-depth>"
@@ -145,17 +139,25 @@ fn element(embed: &Embed) -> String {
 
 fn in_markdown(embed: &Embed) -> String {
     let (text, page) = (markdown(&embed.headline), markdown_address(&embed.page()));
-    match embed.picture() {
-        Some(picture) => format!("[![{text}]({})]({page})", markdown_address(&picture)),
+    match embed.still() {
+        Some(still) => {
+            let picture = markdown_address(&still.address);
+            format!("[![{text}]({picture})]({page})")
+        }
         None => format!("[{text}]({page})"),
     }
 }
 
 fn picture(embed: &Embed) -> String {
     let (page, text) = (attribute(&embed.page()), attribute(&embed.description));
-    let (width, height) = embed.size;
+    let image = image(File::Svg.name(), &text, embed.size);
+    format!("<a href=\"{page}\">{image}</a>")
+}
+
+/// An image as large as it is drawn, or as there is room for.
+fn image(address: &str, text: &str, (width, height): (usize, usize)) -> String {
     format!(
-        "<a href=\"{page}\"><img src=\"sudoku-depth.svg\" alt=\"{text}\" width=\"{width}\" \
-         height=\"{height}\" style=\"max-width: 100%; height: auto\" /></a>"
+        "<img src=\"{address}\" alt=\"{text}\" width=\"{width}\" height=\"{height}\" \
+         style=\"max-width: 100%; height: auto\" />"
     )
 }

@@ -9,24 +9,34 @@ pub use format::{Format, snippet};
 
 use engine::{Finish, RuleSet};
 
-use super::paper::{Look, Motif};
+use super::paper::{self, Look, Motif};
 use super::share::Share;
 use super::shown::Shown;
 use super::{boards, gallery};
 use crate::action::Theme;
 use crate::link::LinkState;
 
+/// A picture of a board that was drawn when the site was built.
+#[derive(Clone, PartialEq, Eq, Debug)]
+pub struct Still {
+    /// Its address.
+    pub address: String,
+    /// How long its sides are, in pixels.
+    pub side: usize,
+}
+
 /// A board for a note: what is chosen of it, where it comes from, and words for it.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Embed {
     /// The address of the page, without its hash.
     address: String,
+    /// What is chosen.
     share: Share,
     /// What the frame is called.
     pub title: String,
     /// What is said in place of the board.
     pub headline: String,
-    /// What is said of a picture of it.
+    /// What is said of a picture of it that is saved.
     pub description: String,
     /// The width and height of that picture.
     pub size: (usize, usize),
@@ -63,22 +73,15 @@ impl Embed {
         self.address.clone() + &self.share.page().write()
     }
 
-    /// Returns the address of a picture that stands beside the page, where there is one of this very board.
-    pub fn picture(&self) -> Option<String> {
+    /// Returns the picture that stands beside the page, where there is one of this very board.
+    pub fn still(&self) -> Option<Still> {
         let is_told = self.share.shown != Shown::Predict;
-        let id = id_of(&self.share.page()).filter(|_| is_told)?;
-        Some(self.beside(&format!("board/{id}.svg")))
-    }
-
-    /// Returns how high the frame is, in pixels, where it is 640 wide. All of it is seen without scrolling.
-    pub const fn height(&self) -> usize {
-        match self.share.shown {
-            Shown::Board => 720,
-            Shown::Graph => 560,
-            Shown::Timeline => 300,
-            Shown::Walk => 560,
-            Shown::Machines | Shown::Predict | Shown::Explore => 760,
-        }
+        let page = self.share.page();
+        let id = id_of(&page).filter(|_| is_told)?;
+        Some(Still {
+            address: self.beside(&format!("board/{id}.svg")),
+            side: paper::side_of_board(page.grid?.shape()),
+        })
     }
 
     /// Returns the scheme of colors of the frame.
@@ -105,6 +108,21 @@ impl Embed {
             })
             .collect();
         pairs.into_iter()
+    }
+}
+
+/// How wide the column of text is that a frame is made for, in pixels.
+pub const WIDTH: usize = 640;
+
+/// Returns how high a frame is there, in pixels: as high as what it shows, or as much of it as belongs in a
+/// text. The rest is scrolled to.
+pub const fn height(shown: Shown) -> usize {
+    match shown {
+        Shown::Board => 870,
+        Shown::Graph => 760,
+        Shown::Timeline => 340,
+        Shown::Walk => 680,
+        Shown::Machines | Shown::Predict | Shown::Explore => 880,
     }
 }
 

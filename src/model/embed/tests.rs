@@ -5,8 +5,10 @@ use super::{Embed, Format, snippet};
 use crate::action::{GraphMode, Lang, Theme};
 use crate::embed::link::EmbedLink;
 use crate::link::{LinkState, Part};
+use crate::model::paper::{self, Caption, Look, Motif};
 use crate::model::share::Share;
 use crate::model::shown::Shown;
+use crate::state::Session;
 
 const SITE: &str = "https://note.example/depth/index.html?a=1";
 const SMALL: &str = "1234341221434321";
@@ -39,7 +41,7 @@ fn a_frame_in_html() {
         &expect![[r#"
             <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;pass=3&amp;lang=zh&amp;theme=dark&amp;hide=headline&amp;view=board"
               title="Sudoku Depth: the board"
-              width="100%" height="720" loading="lazy"
+              width="100%" height="870" loading="lazy"
               sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
               allow="fullscreen; clipboard-write"
               style="border: 0; color-scheme: dark; background: canvas"></iframe>"#]],
@@ -61,10 +63,10 @@ fn an_element_leads_to_the_page_until_it_is_ready() {
         Format::Element,
         "#g=depth-7&pass=2",
         &expect![[r#"
-        <script type="module" src="https://note.example/depth/sudoku-depth.js"></script>
-        <sudoku-depth puzzle="..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7.." pass="2" view="board">
-          <a href="https://note.example/depth/index.html?a=1#v=1&amp;p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&amp;pass=2"><img src="https://note.example/depth/board/depth-7.svg" alt="3 of 57 blanks fall at once." width="480" height="560" style="max-width: 100%; height: auto" /></a>
-        </sudoku-depth>"#]],
+            <script type="module" src="https://note.example/depth/sudoku-depth.js"></script>
+            <sudoku-depth puzzle="..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7.." pass="2" view="board">
+              <a href="https://note.example/depth/index.html?a=1#v=1&amp;p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&amp;pass=2"><img src="https://note.example/depth/board/depth-7.svg" alt="3 of 57 blanks fall at once." width="482" height="482" style="max-width: 100%; height: auto" /></a>
+            </sudoku-depth>"#]],
     );
 }
 
@@ -93,44 +95,44 @@ fn notes_that_show_frames() {
         Format::Obsidian,
         &hash,
         &expect![[
-            r#"<iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board" title="Sudoku Depth: the board" width="100%" height="720" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write" style="border: 0; color-scheme: light dark; background: canvas"></iframe>"#
+            r#"<iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board" title="Sudoku Depth: the board" width="100%" height="870" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write" style="border: 0; color-scheme: light dark; background: canvas"></iframe>"#
         ]],
     );
     shows(
         Format::Quarto,
         &hash,
         &expect![[r#"
-        ```{=html}
-        <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
-          title="Sudoku Depth: the board"
-          width="100%" height="720" loading="lazy"
-          sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-          allow="fullscreen; clipboard-write"
-          style="border: 0; color-scheme: light dark; background: canvas"></iframe>
-        ```"#]],
+            ```{=html}
+            <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
+              title="Sudoku Depth: the board"
+              width="100%" height="870" loading="lazy"
+              sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+              allow="fullscreen; clipboard-write"
+              style="border: 0; color-scheme: light dark; background: canvas"></iframe>
+            ```"#]],
     );
     shows(
         Format::Mdx,
         &hash,
         &expect![[r#"
-        <iframe
-          src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
-          title="Sudoku Depth: the board"
-          width="100%"
-          height="720"
-          loading="lazy"
-          sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
-          allow="fullscreen; clipboard-write"
-          style={{border: 0, colorScheme: "light dark", background: "canvas"}}
-        />"#]],
+            <iframe
+              src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
+              title="Sudoku Depth: the board"
+              width="100%"
+              height="870"
+              loading="lazy"
+              sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
+              allow="fullscreen; clipboard-write"
+              style={{border: 0, colorScheme: "light dark", background: "canvas"}}
+            />"#]],
     );
     shows(
         Format::Jupyter,
         &hash,
         &expect![[r#"
-        from IPython.display import IFrame
+            from IPython.display import IFrame
 
-        IFrame("https://note.example/depth/embed.html#v=1&p=1234341221434321&view=board", width="100%", height=720)"#]],
+            IFrame("https://note.example/depth/embed.html#v=1&p=1234341221434321&view=board", width="100%", height=870)"#]],
     );
     shows(
         Format::Notion,
@@ -207,7 +209,7 @@ fn a_hostile_address_stays_an_address() {
     expect![[r#"
         from IPython.display import IFrame
 
-        IFrame("https://note.example/a\"b'(c)[d]{{e}}/embed.html#v=1&p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&view=board", width="100%", height=720)"#]].assert_eq(&snippet(Format::Jupyter, &embed));
+        IFrame("https://note.example/a\"b'(c)[d]{{e}}/embed.html#v=1&p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&view=board", width="100%", height=870)"#]].assert_eq(&snippet(Format::Jupyter, &embed));
     assert!(
         snippet(Format::Html, &embed)
             .contains("a&quot;b&#39;(c)[d]&#x7B;&#x7B;e&#x7D;&#x7D;/embed.html#")
@@ -310,12 +312,15 @@ fn a_frame_begins_with_what_the_page_is_about() {
             .frame()
             .contains("&predict=depth&round=7&view=predict")
     );
-    assert_eq!(asking.picture(), None, "a picture would tell the answer");
+    assert_eq!(asking.still(), None, "a picture would tell the answer");
 }
 
 #[test]
 fn pictures_are_of_the_very_board() {
-    let picture = |hash: &str| Embed::of(&share(hash), "d/").picture();
+    let picture = |hash: &str| {
+        let still = Embed::of(&share(hash), "d/").still();
+        still.map(|still| still.address)
+    };
     assert_eq!(
         picture("#g=depth-7").as_deref(),
         Some("d/board/depth-7.svg")
@@ -361,5 +366,16 @@ fn the_element_knows_every_attribute_that_is_written() {
     }
     for key in written {
         assert!(script.contains(&format!("\"{key}\"")), "{key}");
+    }
+}
+
+#[test]
+fn the_picture_of_a_board_is_as_large_as_it_is_drawn() {
+    for hash in ["#g=depth-7".to_owned(), format!("#p={SMALL}")] {
+        let session = Session::open(&LinkState::read(&hash));
+        let motif = Motif::Board(Look::Passes);
+        let drawn = paper::draw(&session.analysis, motif, &Caption::default()).unwrap();
+        let side = paper::side_of_board(session.analysis.shape());
+        assert_eq!(drawn.in_pixels(1), (side, side));
     }
 }

@@ -28,7 +28,6 @@ pub enum Look {
 /// Draws the board.
 pub(super) fn draw(analysis: &Analysis, look: Look) -> Part {
     let shape = analysis.shape();
-    let side = CELL * shape.size() as f64;
     let mut ink = Ink::default();
     for cell in cells(shape) {
         match (analysis.start.grid.get(cell), look) {
@@ -38,13 +37,14 @@ pub(super) fn draw(analysis: &Analysis, look: Look) -> Part {
             (None, Look::Passes) => filled(&mut ink, analysis, cell),
         }
     }
-    lines(&mut ink, shape, side);
+    lines(&mut ink, shape, CELL * shape.size() as f64);
     labels(&mut ink, shape);
-    let size = Size {
-        width: LABELS + side,
-        height: LABELS + side,
-    };
-    Part::new(size, ink)
+    Part::new(square(side(shape)), ink)
+}
+
+/// Returns how long the sides of a board are, its numbers of rows and columns included.
+pub(super) fn side(shape: Shape) -> f64 {
+    LABELS + CELL * shape.size() as f64
 }
 
 fn cells(shape: Shape) -> impl Iterator<Item = Cell> {

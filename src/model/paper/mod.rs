@@ -16,6 +16,8 @@ pub mod sheet;
 pub use board::Look;
 pub use caption::Caption;
 
+use engine::Shape;
+
 use super::analysis::Analysis;
 use super::palette;
 use super::viewport::{self, Size};
@@ -85,6 +87,11 @@ pub fn draw(analysis: &Analysis, motif: Motif, caption: &Caption) -> Option<Pict
         }
     };
     Some(compose(&parts, caption))
+}
+
+/// Returns how long the sides of a picture are that shows a board and no words, in pixels.
+pub fn side_of_board(shape: Shape) -> usize {
+    (board::side(shape) + 2.0 * MARGIN).ceil() as usize
 }
 
 /// A part of a picture, drawn from its upper left corner.

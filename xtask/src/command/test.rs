@@ -19,7 +19,7 @@ failure:
   native    the tests of all packages, and the examples in their documentation
   wasm      the release build into dist/, with the size budget of its wasm, and the page as one file
   lint      stylelint over style/ and html-validate over the pages
-  browser   the tests in e2e/, in a real Chromium
+  browser   the tests in e2e/, in a real Chromium, and a few in a Firefox
 
 Usage: cargo xtask test [--only STEP[,STEP]] [--skip STEP[,STEP]]
 
@@ -28,7 +28,8 @@ Options:
   --skip STEPS   leave these steps out
 
 Environment:
-  CHROMIUM       the path of the browser's program (default: one is looked for)";
+  CHROMIUM       the path of the browser's program (default: one is looked for)
+  FIREFOX        the path of a second browser's program, which the tests can do without";
 
 /// Runs the command.
 pub(crate) fn main(args: lexopt::Parser) -> Result<()> {

@@ -148,3 +148,93 @@ fn gzipped(bytes: &[u8]) -> Result<Vec<u8>> {
     encoder.write_all(bytes)?;
     Ok(encoder.finish()?)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use anyhow::bail;
+    use flate2::read::GzDecoder;
+    use std::io::Read as _;
+
+    const PAGE: &str = r#"<html><head><meta charset="utf-8" />
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'" />
+<link rel="icon" href="./icon.svg"/><link rel="manifest" href="m.json" /><link rel="preload" href="fonts/a.woff2" />
+<style>@font-face { src: url("fonts/a.woff2") format("woff2"); }</style>
+<script src="./loader.js?1" defer data-program="./sudoku-depth-web_bg.wasm" data-bindings="./sudoku-depth-web.js"></script>
+</head><body><p>text</p></body></html>"#;
+
+    #[test]
+    fn holds_all_it_needs() {
+        let dir = std::env::temp_dir().join(format!("sudoku-depth-single-{}", std::process::id()));
+        fs::create_dir_all(dir.join("fonts")).unwrap();
+        for program in PROGRAMS {
+            fs::write(
+                dir.join(format!("{program}.js")),
+                format!("script of {program}"),
+            )
+            .unwrap();
+            fs::write(dir.join(format!("{program}_bg.wasm")), "wasm").unwrap();
+        }
+        for name in ["icon.svg", "fonts/a.woff2"] {
+            fs::write(dir.join(name), "abc").unwrap();
+        }
+        fs::write(dir.join("loader.js"), "load();").unwrap();
+        fs::write(dir.join("index.html"), PAGE).unwrap();
+        let n_bytes = write("unpack();", &dir).unwrap();
+        let page = fs::read_to_string(dir.join(NAME)).unwrap();
+        fs::remove_dir_all(&dir).unwrap();
+        assert_eq!(page.len(), n_bytes);
+
+        let found = tags(&page);
+        let ids: Vec<_> = found.iter().filter_map(|tag| tag.attribute("id")).collect();
+        assert_eq!(ids.len(), 2 * PROGRAMS.len());
+        assert_eq!(
+            &ids[..2],
+            ["file-sudoku-depth-web.js", "file-sudoku-depth-web_bg.wasm"]
+        );
+        let inside = |idx: usize| {
+            let tag = found
+                .iter()
+                .filter(|tag| tag.attribute("id").is_some())
+                .nth(idx);
+            let packed = STANDARD
+                .decode(&page[tag.unwrap().content.clone().unwrap()])
+                .unwrap();
+            let mut text = String::new();
+            GzDecoder::new(&packed[..])
+                .read_to_string(&mut text)
+                .unwrap();
+            text
+        };
+        assert_eq!(
+            [inside(0), inside(1)],
+            ["script of sudoku-depth-web", "wasm"]
+        );
+
+        let script = found.last().unwrap();
+        assert_eq!(
+            script.attribute("data-bindings"),
+            Some("./sudoku-depth-web.js")
+        );
+        assert_eq!(
+            &page[script.content.clone().unwrap()],
+            "\nunpack();\nload();"
+        );
+        assert!(page.contains("<link rel=\"icon\" href=\"data:image/svg+xml;base64,YWJj\" />"));
+        assert!(page.contains("url(\"data:font/woff2;base64,YWJj\") format(\"woff2\")"));
+        assert!(page.contains("font-src data:; connect-src blob:; worker-src blob:"));
+        // Nothing is beside it.
+        assert_eq!(page.matches("Content-Security-Policy").count(), 1);
+        assert_eq!(
+            page.matches("src=\"").count() + page.matches(" href=\"").count(),
+            1
+        );
+    }
+
+    #[test]
+    fn a_site_without_one_of_its_files_makes_none() {
+        let read = |name: &str| bail!("{name}");
+        assert!(standing_alone(PAGE, &read).is_err());
+        assert!(loader("<script src=\"loader.js\"></script>").is_err());
+    }
+}

@@ -31,9 +31,11 @@ pub(crate) fn write(source: &str, dir: &Path) -> Result<()> {
 /// Whether the site needs the file without a network. Pages of boards are kept when they are opened.
 fn is_kept(name: &str) -> bool {
     let is_beside = name == NAME || name == super::single::NAME || name.starts_with("board/");
+    // What tells a host what to do is not handed out by it.
+    let is_for_host = name.starts_with(['_', '.']);
     // Licenses go with the fonts to whoever has the files, not to every visitor.
     let is_for_readers = [".md", ".txt"].iter().any(|end| name.ends_with(end));
-    !is_beside && !is_for_readers
+    !is_beside && !is_for_host && !is_for_readers
 }
 
 /// The address of a file; the page is asked for by its folder.
@@ -88,6 +90,7 @@ mod tests {
             "background_bg.wasm",
         ];
         let others = [
+            "_headers",
             "sw.js",
             "sudoku-depth.html",
             "board/a.html",

@@ -1,10 +1,11 @@
 //! A Chromium for the browser tests.
 
+use super::debian;
 use crate::process;
 use crate::repo::Repo;
 use anyhow::{Context, Result, ensure};
 use std::env;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
 
 const NAMES: [&str; 4] = [
     "chromium",
@@ -40,7 +41,7 @@ pub(crate) fn ensure(repo: &Repo) -> Result<PathBuf> {
         println!("    Chromium: {}", found.display());
         return Ok(found);
     }
-    install(repo)?;
+    debian::install(repo, "Chromium", "chromium").context(ADVICE)?;
     find().context(ADVICE)
 }
 
@@ -54,34 +55,4 @@ fn find() -> Option<PathBuf> {
                 .map(PathBuf::from)
                 .find(|path| path.is_file())
         })
-}
-
-/// Installs Debian's package.
-fn install(repo: &Repo) -> Result<()> {
-    let prefix = admin_prefix(repo.root()).context(ADVICE)?;
-    println!("    Chromium (for the browser tests): installing the package, about a minute");
-    let apt = [
-        "env",
-        "DEBIAN_FRONTEND=noninteractive",
-        "apt-get",
-        "--quiet",
-    ];
-    let install = ["install", "--yes", "--no-install-recommends", "chromium"];
-    for action in [&["update"][..], &install] {
-        let words = [prefix, &apt, action].concat();
-        process::run(process::command(words[0], repo.root()).args(&words[1..])).context(ADVICE)?;
-    }
-    Ok(())
-}
-
-/// The words before a command that make it run as an administrator: none as root, `None` where
-/// that would ask for a password or there is no apt-get.
-fn admin_prefix(dir: &Path) -> Option<&'static [&'static str]> {
-    process::find_on_path("apt-get")?;
-    let user = process::output_of(process::command("id", dir).arg("-u"))?;
-    if user.trim() == "0" {
-        return Some(&[]);
-    }
-    let sudo = &["sudo", "--non-interactive"];
-    process::output_of(process::command(sudo[0], dir).args([sudo[1], "true"])).map(|_| &sudo[..])
 }

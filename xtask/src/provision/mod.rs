@@ -2,7 +2,9 @@
 
 mod cache;
 mod chromium;
+mod debian;
 mod fetch;
+mod firefox;
 mod install;
 mod node;
 mod target;
@@ -25,15 +27,18 @@ pub(crate) enum Need {
     NpmPackages,
     /// A Chromium to test in.
     Chromium,
+    /// A Firefox to test in, if one can be had.
+    Firefox,
 }
 
 impl Need {
     /// Every need, in the order they are met.
-    pub(crate) const ALL: [Self; 4] = [
+    pub(crate) const ALL: [Self; 5] = [
         Self::WasmTarget,
         Self::WasmTools,
         Self::NpmPackages,
         Self::Chromium,
+        Self::Firefox,
     ];
 }
 
@@ -42,8 +47,9 @@ impl Need {
 pub(crate) struct Toolbox {
     /// The folders of the tools, to go first on PATH.
     pub(crate) bin_dirs: Vec<PathBuf>,
-    /// The program of the browser.
+    /// The programs of the browsers.
     pub(crate) chromium: Option<PathBuf>,
+    pub(crate) firefox: Option<PathBuf>,
 }
 
 /// Meets the needs, installing what is missing, and says what it does.
@@ -59,6 +65,7 @@ pub(crate) fn provide(repo: &Repo, needs: &[Need]) -> Result<Toolbox> {
             }
             Need::NpmPackages => node::ensure_packages(repo)?,
             Need::Chromium => toolbox.chromium = Some(chromium::ensure(repo)?),
+            Need::Firefox => toolbox.firefox = firefox::ensure(repo)?,
         }
     }
     Ok(toolbox)

@@ -7,7 +7,7 @@ use crate::repo::Repo;
 use anyhow::{Context, Result, ensure};
 use std::ffi::OsString;
 use std::fs;
-use std::path::PathBuf;
+use std::path::{Path, PathBuf};
 
 /// One check of the project.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -67,7 +67,7 @@ impl Check {
             Self::Clippy => &[Need::WasmTarget],
             Self::Wasm => &[Need::WasmTarget, Need::WasmTools],
             Self::Lint => &[Need::NpmPackages],
-            Self::Browser => &[Need::NpmPackages, Need::Chromium],
+            Self::Browser => &[Need::NpmPackages, Need::Chromium, Need::Firefox],
         }
     }
 
@@ -161,7 +161,11 @@ fn browser(repo: &Repo, toolbox: &Toolbox) -> Result<()> {
             target_dir.join("release").join(executable("sudoku-depth")),
         )
         .env("SUDOKU_DEPTH_ARTIFACTS", artifacts)
-        .env("CHROMIUM", chromium);
+        .env("CHROMIUM", chromium)
+        .env(
+            "FIREFOX",
+            toolbox.firefox.as_deref().unwrap_or(Path::new("")),
+        );
     // A test that hangs must fail by itself: ten minutes.
     node.args(["--test", "--test-reporter=spec", "--test-timeout=600000"])
         .args(tests);

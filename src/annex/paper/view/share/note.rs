@@ -60,7 +60,7 @@ fn to_copy(desk: Desk, snippet: Derived<String>) -> Content {
     );
     let field = el("textarea")
         .attr("readonly", true)
-        .attr("rows", "7")
+        .attr("rows", "9")
         .attr("spellcheck", "false")
         .attr("data-snippet", "")
         .follow("prop:value", move || snippet.get());

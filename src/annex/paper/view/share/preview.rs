@@ -9,7 +9,7 @@ use crate::annex::paper::Desk;
 use crate::browser::element::{Content, Element, el, live};
 use crate::browser::{address, frame};
 use crate::derived::derived;
-use crate::model::embed::{Embed, Format};
+use crate::model::embed::{self, Embed, Format};
 use crate::model::share::{Purpose, Share};
 use crate::store::watch;
 
@@ -56,6 +56,7 @@ fn page(desk: Desk, purpose: Purpose) -> Option<Element> {
         Purpose::Note => desk.lang.embedding().preview,
     };
     let shown = derived(move || of(desk, |share| address_of(share, desk)));
+    let size = derived(move || of(desk, size_of));
     let made = RwSignal::new_local(None);
     watch(move || {
         let address = shown.get();
@@ -73,8 +74,22 @@ fn page(desk: Desk, purpose: Purpose) -> Option<Element> {
     let figure = el("figure")
         .class("preview")
         .child(el("figcaption").child(label))
-        .child(el("div").class("preview-window").child(page));
+        .child(
+            el("div")
+                .class("preview-window")
+                .follow("style", move || size.get())
+                .child(page),
+        );
     Some(figure)
+}
+
+/// The size of what is shown in small, for the style sheet: of a laptop, or of a frame in a column of text.
+fn size_of(share: &Share) -> String {
+    let (width, height) = match share.purpose {
+        Purpose::Link => (1280, 800),
+        Purpose::Note => (embed::WIDTH, embed::height(share.shown)),
+    };
+    format!("--wide:{width}px;--high:{height}px")
 }
 
 fn address_of(share: &Share, desk: Desk) -> String {
