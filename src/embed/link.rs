@@ -25,8 +25,8 @@ impl EmbedLink {
     pub fn read(hash: &str) -> Self {
         let hash = hash.strip_prefix('#').unwrap_or(hash);
         let own = |key: &str| {
-            let pairs = hash.split('&').filter_map(|pair| pair.split_once('='));
-            pairs.filter(|pair| pair.0 == key).last().map(|pair| pair.1)
+            let mut pairs = hash.split('&').filter_map(|pair| pair.split_once('='));
+            pairs.rfind(|pair| pair.0 == key).map(|pair| pair.1)
         };
         let embed = Self {
             id: own("id").map(decode).unwrap_or_default(),
