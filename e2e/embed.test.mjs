@@ -114,7 +114,7 @@ test("the note steps, plays, sets and resets", note(board, async (page) => {
   await page.evaluate(() => say("reset"));
   const again = await stateOf(page);
   assert.deepEqual([again.puzzle, again.pass, again.view], [OFFERED[DEFAULT], 4, "board"]);
-  await page.evaluate(() => say("play"));
+  await page.evaluate(() => { heard.length = 0; say("play"); });
   await hears(page, "step", (message) => message.pass === 6);
   await page.evaluate(() => say("pause"));
   const paused = (await stateOf(page)).pass;
