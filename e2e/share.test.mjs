@@ -204,9 +204,15 @@ test("the frame stands in a note as it was chosen", visit({ hash: "#v=1&g=depth-
 test("the element stands in a note, fits its content and has a way to the page until then", visit({ hash: "#v=1&g=depth-7" }, async (page, t, { context, address }) => {
   await forNote(page);
   await choose(page, "Shown", "timeline");
-  const html = await write(page, "element");
+  await page.locator("[data-format]").selectOption("element");
+  await page.waitForFunction(() => document.querySelector("[data-snippet]").value.includes("9 of 56 blanks"));
+  const html = await snippet(page);
   assert.match(html, new RegExp(`<a href="${address}#v=1&amp;p=..9`));
-  const note = await intoNote(context, address, html.replace(/<img[^>]*>/, "the board"));
+  // Until then it shows the picture that the site has of the board, as large as it is drawn.
+  const [, picture, side] = html.match(/<img src="([^"]+)" alt="[^"]+" width="(\d+)"/);
+  const drawn = await page.request.get(picture);
+  assert.match(await drawn.text(), new RegExp(`<svg [^>]*width="${side}" height="${side}"`));
+  const note = await intoNote(context, address, html);
   await note.frameLocator("sudoku-depth iframe").locator("html[data-ready='1'][data-shown=timeline]").waitFor();
   await note.waitForFunction(() => !document.querySelector("sudoku-depth a").checkVisibility());
   const { height } = await note.locator("sudoku-depth").boundingBox();

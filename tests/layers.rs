@@ -102,7 +102,7 @@ const ONE_BROWSER: Ban = Ban {
 };
 
 const ORDER: Ban = Ban {
-    places: "engine/src background/src cli/src record/src src",
+    places: "engine/src background/src cli/src record/src site/src src",
     apart_from: "",
     words: "HashMap HashSet hash_map hash_set",
     allowed: "",

@@ -10,9 +10,6 @@ use sudoku_depth_web::model::shown::Shown;
 use crate::text::{self, LANG};
 use crate::{Address, Board, FOLDER, preview};
 
-/// The frame is as high as it has to be where it is so wide.
-const WIDTH: usize = 640;
-
 /// The answer; the names are those of oEmbed.
 #[derive(Serialize)]
 struct Answer<'a> {
@@ -39,7 +36,7 @@ pub fn json(board: &Board, address: &Address) -> Result<String> {
         title: &title,
         provider_name: LANG.page().name,
         provider_url: address.of(""),
-        width: WIDTH,
+        width: embed::WIDTH,
         height: embed::height(Shown::Board),
         html: embed::snippet(Format::Obsidian, &frame),
         thumbnail_url: address.of(&format!("{FOLDER}/{}.png", board.id)),

@@ -73,9 +73,13 @@ pub fn figures(board: &Board) -> String {
     format!("Figures under {}", LANG.rules(board.rules()))
 }
 
-/// Says what the bars under the headline are.
+/// Says what the bars under the headline are, or why there is none.
 pub fn bars(board: &Board) -> String {
-    format!("What each pass fills, under {}", LANG.rules(board.rules()))
+    let rules = LANG.rules(board.rules());
+    match board.analysis.n_passes() {
+        0 => format!("No pass fills a cell, under {rules}"),
+        _ => format!("What each pass fills, under {rules}"),
+    }
 }
 
 /// Describes the picture of a board to those who do not see it.
@@ -132,6 +136,19 @@ mod tests {
         assert_eq!(
             says("1234341221434321", singles),
             "A 4\u{d7}4 Sudoku with nothing to fill"
+        );
+    }
+
+    #[test]
+    fn bars_are_told_only_where_there_are_some() {
+        let says = |digits: &str| bars(&board(digits, RuleSet::Singles));
+        assert_eq!(
+            says("1....2.3......4."),
+            "What each pass fills, under singles"
+        );
+        assert_eq!(
+            says("12.............."),
+            "No pass fills a cell, under singles"
         );
     }
 

@@ -21,7 +21,8 @@ pub struct EmbedLink {
 
 impl EmbedLink {
     /// Reads a hash as the page does. Some keys are the frame's own: `view` says how much is shown, `id`
-    /// names the frame, and `fit=1` promises that it will be as high as its content. `puzzle` is another word for `p` or, with the name of a board, for `g`.
+    /// names the frame, and `fit=1` promises that it will be as high as its content. `puzzle` is another word
+    /// for `p` or, with the name of a board, for `g`.
     pub fn read(hash: &str) -> Self {
         let hash = hash.strip_prefix('#').unwrap_or(hash);
         let own = |key: &str| {

@@ -40,6 +40,8 @@ pub struct PageText {
     pub depth: &'static [&'static str],
     /// The heading of those sentences.
     pub depth_heading: &'static str,
+    /// Leads to the page about the page.
+    pub about: &'static str,
 }
 
 static EN: PageText = PageText {
@@ -58,6 +60,7 @@ static EN: PageText = PageText {
     skip_to_view: "Skip to the view",
     skip_to_text: "Skip to the text",
     depth_heading: "What depth means here",
+    about: "About this page and your data",
     depth: &[
         "A pass is one look at the whole board. Everything that can be seen is written down together; only then does anyone look again.",
         "A cell\u{2019}s depth is the length of the longest chain of steps that had to come before it, its own included. Where every step costs 1, it is the pass in which the cell falls.",
@@ -81,6 +84,7 @@ static ZH: PageText = PageText {
     skip_to_view: "跳到视图",
     skip_to_text: "跳到正文",
     depth_heading: "这里说的深度",
+    about: "关于本页和你的数据",
     depth: &[
         "一轮，就是把整个盘面看一遍。凡是看得出来的，都同时写下；写完之后，才有人再看。",
         "一格的深度，是在它之前必须走完的最长一条步骤链的长度，它自己那一步也算在内。如果每一步的代价都是 1，深度就是填出这一格的那一轮。",

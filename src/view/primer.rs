@@ -20,4 +20,9 @@ pub fn primer(store: Store) -> Element {
                 .children(sentences)
                 .child(el("p").child(live(least))),
         )
+        .child(
+            el("p")
+                .class("about")
+                .child(el("a").attr("href", "about.html").child(text.about)),
+        )
 }

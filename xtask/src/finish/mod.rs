@@ -14,8 +14,8 @@ pub(crate) use policy::Edition;
 use std::fs;
 use std::path::Path;
 
-/// The pages of the site. The second is a part of the first, for frames in other sites.
-const PAGES: [&str; 2] = ["index.html", "embed.html"];
+/// The pages of the site: the page, less of it for the notes of others, and what there is to say about it.
+const PAGES: [&str; 3] = ["index.html", "embed.html", "about.html"];
 
 /// Completes the pages in a folder.
 pub(crate) fn pages(repo: &Repo, dir: &Path, edition: Edition) -> Result<()> {
