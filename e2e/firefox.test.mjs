@@ -19,7 +19,7 @@ let browser;
 let server;
 before(async () => {
   if (skip) return;
-  server = await serve(DIST, "/note/depth/");
+  server = await serve(DIST, "/note/depth/", { headers: { "access-control-allow-origin": "*" } });
   browser = await puppeteer.launch({ browser: "firefox", executablePath: FIREFOX, headless: true });
 });
 after(async () => {
@@ -105,3 +105,25 @@ test("once it was open, it opens without a network", { skip }, visit("from a ser
     server.cut(false);
   }
 }));
+
+test("a board in a note: it answers the note, in a sandbox too", { skip }, async () => {
+  for (const sandbox of ["", 'sandbox="allow-scripts"']) {
+    const page = await browser.newPage();
+    page.setDefaultTimeout(PATIENCE_MS);
+    try {
+      await page.setContent(`<script>
+        window.heard = [];
+        addEventListener("message", ({ data }) => heard.push(data));
+        window.say = (type, fields) => frames[0].postMessage({ target: "sudoku-depth", v: 1, type, ...fields }, "*");
+      </script><iframe ${sandbox} src="${server.address}embed.html#v=1&id=left" width="700" height="900" title="A board"></iframe>`);
+      await page.waitForFunction(() => heard.some(({ type }) => type === "ready"));
+      const { span, passes, height } = await page.evaluate(() => Object.assign({}, ...heard.filter(({ type }) => ["ready", "resize"].includes(type))));
+      assert.deepEqual([span, passes], [record.span, record.passes]);
+      assert.ok(height > 300, `${height}`);
+      await page.evaluate(() => say("step", { to: 3 }));
+      await page.waitForFunction(() => heard.some(({ type, pass, id }) => type === "step" && pass === 3 && id === "left"));
+    } finally {
+      await page.close();
+    }
+  }
+});
