@@ -1,0 +1,228 @@
+//! A network: its weights, how it runs on a board, and how its loss changes with them.
+
+use crate::board::Board;
+use crate::draws::Draws;
+use crate::layer::{self, Ground, Size, Trace, dot};
+use crate::look::Look;
+use crate::real::Real;
+use crate::weights::Weights;
+
+/// Whether a network has layers of its own, or runs one again and again.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub enum Kind {
+    /// So many layers, each with weights of its own.
+    Fixed(usize),
+    /// One layer, run as often as one likes.
+    Looped,
+}
+
+/// What a network is.
+#[derive(Clone, Copy, PartialEq, Eq, Debug)]
+pub struct Spec {
+    /// Fixed or looped.
+    pub kind: Kind,
+    /// Numbers in the state of a candidate.
+    pub width: usize,
+    /// Numbers within a layer.
+    pub hidden: usize,
+}
+
+impl Spec {
+    const fn size(self) -> Size {
+        Size {
+            width: self.width,
+            hidden: self.hidden,
+        }
+    }
+
+    /// Returns how many layers have weights of their own.
+    pub const fn n_layers(self) -> usize {
+        match self.kind {
+            Kind::Fixed(n_layers) => n_layers,
+            Kind::Looped => 1,
+        }
+    }
+
+    /// Returns how many weights it has.
+    pub const fn n_weights(self) -> usize {
+        self.n_layers() * self.size().n_weights() + self.width
+    }
+}
+
+/// A network, with its weights in a row: layer by layer, then those that read the state out.
+#[derive(Clone, PartialEq, Debug)]
+pub struct Network<F> {
+    spec: Spec,
+    pub(crate) weights: Vec<F>,
+}
+
+impl<F: Real> Network<F> {
+    /// Returns a network with weights from a seed.
+    pub fn new(spec: Spec, seed: u64) -> Self {
+        let mut draws = Draws::new(seed, 0);
+        let Spec { width, hidden, .. } = spec;
+        // As large as keeps what is added up as large as what it is made of.
+        let into = 1.0 / (2.0 * width as f64).sqrt();
+        let out = 0.5 / (hidden as f64).sqrt();
+        let n_out = width * hidden;
+        let n_into = spec.size().n_weights() - n_out - hidden;
+        let mut weights = Vec::with_capacity(spec.n_weights());
+        let mut draw = |n: usize, spread: f64| {
+            (0..n)
+                .map(|_| F::of(draws.bell() * spread))
+                .collect::<Vec<F>>()
+        };
+        for _ in 0..spec.n_layers() {
+            weights.extend(draw(n_into, into));
+            // Never nothing: a candidate of which nothing is told starts from them alone.
+            weights.extend(draw(hidden, 0.5));
+            weights.extend(draw(n_out, out));
+        }
+        weights.extend(draw(width, 1.0 / (width as f64).sqrt()));
+        Self { spec, weights }
+    }
+
+    /// Returns what it is.
+    pub const fn spec(&self) -> Spec {
+        self.spec
+    }
+
+    fn n_body(&self) -> usize {
+        self.weights.len() - self.spec.width
+    }
+
+    fn layer(&self, index: usize) -> &[F] {
+        let n = self.spec.size().n_weights();
+        let index = index % self.spec.n_layers();
+        &self.weights[index * n..][..n]
+    }
+
+    fn readout(&self) -> &[F] {
+        &self.weights[self.n_body()..]
+    }
+
+    /// Returns the state before the first layer.
+    pub(crate) fn blank_state(&self, board: &Board) -> Vec<F> {
+        vec![F::default(); board.n_candidates() * self.spec.width]
+    }
+
+    /// Runs one layer; a looped network has but one.
+    pub(crate) fn step(&self, index: usize, ground: &Ground, before: Vec<F>) -> Trace<F> {
+        layer::forward(self.spec.size(), self.layer(index), ground, before)
+    }
+
+    /// Runs it on a board and shows what it takes every candidate for after each layer: `n_steps` of them
+    /// for a looped network, and all of a fixed one's.
+    pub fn run(&self, board: &Board, n_steps: usize) -> Vec<Look> {
+        let ground = Ground::of(board);
+        let n_steps = match self.spec.kind {
+            Kind::Fixed(n_layers) => n_layers,
+            Kind::Looped => n_steps,
+        };
+        let mut state = self.blank_state(board);
+        let mut looks = Vec::with_capacity(n_steps);
+        for index in 0..n_steps {
+            state = self.step(index, &ground, state).after;
+            looks.push(Look::of(board, &self.beliefs(board, &state)));
+        }
+        looks
+    }
+
+    /// Returns how likely it takes every candidate to be: the candidates of a cell add up to 1.
+    pub(crate) fn beliefs(&self, board: &Board, state: &[F]) -> Vec<F> {
+        let size = board.shape.size();
+        let readout = self.readout();
+        let mut beliefs: Vec<F> = state
+            .chunks_exact(self.spec.width)
+            .map(|state| dot(state, readout))
+            .collect();
+        for cell in beliefs.chunks_exact_mut(size) {
+            let greatest = cell.iter().copied().fold(cell[0], Real::at_least);
+            let mut sum = F::default();
+            for belief in cell.iter_mut() {
+                *belief = (*belief - greatest).exp();
+                sum += *belief;
+            }
+            for belief in cell.iter_mut() {
+                *belief = *belief / sum;
+            }
+        }
+        beliefs
+    }
+
+    /// Returns how the loss of a state changes with the state, and adds how it changes with what reads the
+    /// state out. The loss is the surprise at the right digit of a blank, averaged over the blanks, times
+    /// `share`.
+    pub(crate) fn by_state(
+        &self,
+        board: &Board,
+        state: &[F],
+        share: F,
+        by_weights: &mut [F],
+    ) -> Vec<F> {
+        let Spec { width, .. } = self.spec;
+        let size = board.shape.size();
+        let beliefs = self.beliefs(board, state);
+        let by_readout = self.n_body();
+        let mut by_state = vec![F::default(); state.len()];
+        let n_blanks = board.blanks().count().max(1);
+        let share = share * F::of(1.0 / n_blanks as f64);
+        for cell in board.blanks() {
+            for digit in 0..size {
+                let candidate = cell * size + digit;
+                let is_right = usize::from(board.solution[cell]) == digit;
+                let by_logit =
+                    (beliefs[candidate] - F::of(f64::from(u8::from(is_right)))) * share;
+                for index in 0..width {
+                    let place = candidate * width + index;
+                    by_state[place] = self.readout()[index] * by_logit;
+                    by_weights[by_readout + index] += state[place] * by_logit;
+                }
+            }
+        }
+        by_state
+    }
+
+    /// Goes back through a layer.
+    pub(crate) fn back(
+        &self,
+        index: usize,
+        ground: &Ground,
+        trace: &Trace<F>,
+        by_after: &[F],
+        by_weights: &mut [F],
+    ) -> Vec<F> {
+        let size = self.spec.size();
+        let n = size.n_weights();
+        let own = index % self.spec.n_layers() * n;
+        layer::backward(
+            size,
+            self.layer(index),
+            ground,
+            trace,
+            by_after,
+            &mut by_weights[own..own + n],
+        )
+    }
+}
+
+impl Network<f32> {
+    /// Returns the network that has these weights.
+    pub fn of(weights: &Weights) -> Self {
+        Self {
+            spec: weights.spec,
+            weights: weights.numbers.clone(),
+        }
+    }
+
+    /// Returns its weights.
+    pub fn to_weights(&self) -> Weights {
+        Weights {
+            spec: self.spec,
+            numbers: self.weights.clone(),
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests;
