@@ -33,8 +33,8 @@ impl<F: Real> Adam<F> {
         let square: f64 = by_weights.iter().map(|by| by.to_f64() * by.to_f64()).sum();
         let length = square.sqrt();
         let shorten = F::of(if length > 1.0 { 1.0 / length } else { 1.0 });
-        let rate = rate * (1.0 - KEEP_SQUARES.powi(self.n_steps)).sqrt()
-            / (1.0 - KEEP.powi(self.n_steps));
+        let rate =
+            rate * (1.0 - KEEP_SQUARES.powi(self.n_steps)).sqrt() / (1.0 - KEEP.powi(self.n_steps));
         let averages = self.means.iter_mut().zip(&mut self.squares);
         for ((weight, by), (mean, square)) in weights.iter_mut().zip(by_weights).zip(averages) {
             let by = *by * shorten;

@@ -136,7 +136,11 @@ pub(crate) fn forward<F: Real>(
         let u = &mut between[candidate * hidden..][..hidden];
         u.copy_from_slice(parts.bias);
         multiply(parts.own, state, u);
-        for (column, is_told) in parts.input.chunks_exact(hidden).zip(ground.inputs[candidate]) {
+        for (column, is_told) in parts
+            .input
+            .chunks_exact(hidden)
+            .zip(ground.inputs[candidate])
+        {
             if is_told {
                 add(u, column);
             }

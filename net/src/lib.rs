@@ -8,7 +8,7 @@
 //!
 //! A network is *fixed*: so many layers, each with weights of its own; or *looped*: one layer, run as often
 //! as one likes. Everything is worked out from a seed, natively and in wasm by the same code, without a
-//! framework: the largest of these networks has fewer weights than a photograph has pixels in a corner.
+//! framework: a few thousand weights at most.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]
@@ -17,15 +17,16 @@ mod adam;
 mod board;
 mod draws;
 mod layer;
-mod look;
+pub mod made;
 mod network;
+mod reading;
 mod real;
 mod train;
 mod weights;
 
 pub use board::{Board, NotSolved};
-pub use look::{Look, SURE};
 pub use network::{Kind, Network, Spec};
+pub use reading::{Reading, SURE};
 pub use real::Real;
 pub use train::{Progress, Recipe, Training};
 pub use weights::{Weights, WeightsError};

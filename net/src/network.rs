@@ -3,7 +3,7 @@
 use crate::board::Board;
 use crate::draws::Draws;
 use crate::layer::{self, Ground, Size, Trace, dot};
-use crate::look::Look;
+use crate::reading::Reading;
 use crate::real::Real;
 use crate::weights::Weights;
 
@@ -45,11 +45,15 @@ impl Spec {
 
     /// Returns how many weights it has.
     pub const fn n_weights(self) -> usize {
-        self.n_layers() * self.size().n_weights() + self.width
+        self.n_layers() * self.size().n_weights() + (N_STARTS + 1) * self.width
     }
 }
 
-/// A network, with its weights in a row: layer by layer, then those that read the state out.
+/// How many states there are to start from: the digit is given, another is, or nothing is.
+const N_STARTS: usize = 3;
+
+/// A network, with its weights in a row: layer by layer, then the states to start from, then what reads the
+/// state out.
 #[derive(Clone, PartialEq, Debug)]
 pub struct Network<F> {
     spec: Spec,
@@ -74,10 +78,10 @@ impl<F: Real> Network<F> {
         };
         for _ in 0..spec.n_layers() {
             weights.extend(draw(n_into, into));
-            // Never nothing: a candidate of which nothing is told starts from them alone.
             weights.extend(draw(hidden, 0.5));
             weights.extend(draw(n_out, out));
         }
+        weights.extend(draw(N_STARTS * width, 1.0));
         weights.extend(draw(width, 1.0 / (width as f64).sqrt()));
         Self { spec, weights }
     }
@@ -87,8 +91,13 @@ impl<F: Real> Network<F> {
         self.spec
     }
 
+    /// Returns where in the weights the states to start from are.
+    fn starts(&self) -> usize {
+        self.spec.n_layers() * self.spec.size().n_weights()
+    }
+
     fn n_body(&self) -> usize {
-        self.weights.len() - self.spec.width
+        self.starts() + N_STARTS * self.spec.width
     }
 
     fn layer(&self, index: usize) -> &[F] {
@@ -102,8 +111,23 @@ impl<F: Real> Network<F> {
     }
 
     /// Returns the state before the first layer.
-    pub(crate) fn blank_state(&self, board: &Board) -> Vec<F> {
-        vec![F::default(); board.n_candidates() * self.spec.width]
+    pub(crate) fn start(&self, ground: &Ground) -> Vec<F> {
+        let starts = &self.weights[self.starts()..self.n_body()];
+        let of =
+            |&inputs: &[bool; 2]| &starts[start_of(inputs) * self.spec.width..][..self.spec.width];
+        ground.inputs.iter().flat_map(of).copied().collect()
+    }
+
+    /// Adds up how the loss changes with the states to start from.
+    pub(crate) fn back_to_start(&self, ground: &Ground, by_state: &[F], by_weights: &mut [F]) {
+        let width = self.spec.width;
+        let own = &mut by_weights[self.starts()..self.n_body()];
+        for (by_state, &inputs) in by_state.chunks_exact(width).zip(&ground.inputs) {
+            let start = &mut own[start_of(inputs) * width..][..width];
+            for (sum, &by) in start.iter_mut().zip(by_state) {
+                *sum += by;
+            }
+        }
     }
 
     /// Runs one layer; a looped network has but one.
@@ -113,19 +137,19 @@ impl<F: Real> Network<F> {
 
     /// Runs it on a board and shows what it takes every candidate for after each layer: `n_steps` of them
     /// for a looped network, and all of a fixed one's.
-    pub fn run(&self, board: &Board, n_steps: usize) -> Vec<Look> {
+    pub fn run(&self, board: &Board, n_steps: usize) -> Vec<Reading> {
         let ground = Ground::of(board);
         let n_steps = match self.spec.kind {
             Kind::Fixed(n_layers) => n_layers,
             Kind::Looped => n_steps,
         };
-        let mut state = self.blank_state(board);
-        let mut looks = Vec::with_capacity(n_steps);
+        let mut state = self.start(&ground);
+        let mut readings = Vec::with_capacity(n_steps);
         for index in 0..n_steps {
             state = self.step(index, &ground, state).after;
-            looks.push(Look::of(board, &self.beliefs(board, &state)));
+            readings.push(Reading::of(board, &self.beliefs(board, &state)));
         }
-        looks
+        readings
     }
 
     /// Returns how likely it takes every candidate to be: the candidates of a cell add up to 1.
@@ -171,8 +195,7 @@ impl<F: Real> Network<F> {
             for digit in 0..size {
                 let candidate = cell * size + digit;
                 let is_right = usize::from(board.solution[cell]) == digit;
-                let by_logit =
-                    (beliefs[candidate] - F::of(f64::from(u8::from(is_right)))) * share;
+                let by_logit = (beliefs[candidate] - F::of(f64::from(u8::from(is_right)))) * share;
                 for index in 0..width {
                     let place = candidate * width + index;
                     by_state[place] = self.readout()[index] * by_logit;
@@ -203,6 +226,15 @@ impl<F: Real> Network<F> {
             by_after,
             &mut by_weights[own..own + n],
         )
+    }
+}
+
+/// Returns which state a candidate starts from.
+const fn start_of([is_given, is_out]: [bool; 2]) -> usize {
+    match (is_given, is_out) {
+        (true, _) => 0,
+        (_, true) => 1,
+        _ => 2,
     }
 }
 

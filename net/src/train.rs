@@ -132,7 +132,7 @@ impl<'a> Training<'a> {
 
     fn rate(&self) -> f64 {
         let part = self.n_steps as f64 / self.recipe.n_steps.max(1) as f64;
-        let warm = (part / WARM).min(1.0).max(1.0 / 64.0);
+        let warm = (part / WARM).clamp(1.0 / 64.0, 1.0);
         // Half a wave from 1 to -1, without a cosine, which platforms round differently: a parabola on
         // either side of the middle comes as close as a rate has to.
         let wave = if part < 0.5 {
@@ -158,9 +158,10 @@ impl<'a> Training<'a> {
 impl Seat {
     fn of(network: &Network<f32>, boards: &[Board], draws: &mut Draws) -> Self {
         let board = draws.below(boards.len());
+        let ground = Ground::of(&boards[board]);
         Self {
-            ground: Ground::of(&boards[board]),
-            state: network.blank_state(&boards[board]),
+            state: network.start(&ground),
+            ground,
             board,
             age: 0,
         }
@@ -198,6 +199,9 @@ impl Seat {
                 }
             }
             by_state = network.back(index, &self.ground, trace, &by_state, by_weights);
+        }
+        if self.age == 0 {
+            network.back_to_start(&self.ground, &by_state, by_weights);
         }
         self.state = state;
         self.age += n;
