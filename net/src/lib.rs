@@ -19,14 +19,14 @@ mod draws;
 mod layer;
 pub mod made;
 mod network;
-mod reading;
+mod opinion;
 mod real;
 mod train;
 mod weights;
 
 pub use board::{Board, NotSolved};
 pub use network::{Kind, Network, Spec};
-pub use reading::{Reading, SURE};
+pub use opinion::{Opinion, SURE};
 pub use real::Real;
 pub use train::{Progress, Recipe, Training};
 pub use weights::{Weights, WeightsError};

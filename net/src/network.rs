@@ -3,7 +3,7 @@
 use crate::board::Board;
 use crate::draws::Draws;
 use crate::layer::{self, Ground, Size, Trace, dot};
-use crate::reading::Reading;
+use crate::opinion::Opinion;
 use crate::real::Real;
 use crate::weights::Weights;
 
@@ -137,19 +137,19 @@ impl<F: Real> Network<F> {
 
     /// Runs it on a board and shows what it takes every candidate for after each layer: `n_steps` of them
     /// for a looped network, and all of a fixed one's.
-    pub fn run(&self, board: &Board, n_steps: usize) -> Vec<Reading> {
+    pub fn run(&self, board: &Board, n_steps: usize) -> Vec<Opinion> {
         let ground = Ground::of(board);
         let n_steps = match self.spec.kind {
             Kind::Fixed(n_layers) => n_layers,
             Kind::Looped => n_steps,
         };
         let mut state = self.start(&ground);
-        let mut readings = Vec::with_capacity(n_steps);
+        let mut opinions = Vec::with_capacity(n_steps);
         for index in 0..n_steps {
             state = self.step(index, &ground, state).after;
-            readings.push(Reading::of(board, &self.beliefs(board, &state)));
+            opinions.push(Opinion::of(board, &self.beliefs(board, &state)));
         }
-        readings
+        opinions
     }
 
     /// Returns how likely it takes every candidate to be: the candidates of a cell add up to 1.

@@ -40,12 +40,12 @@ fn trained(recipe: Recipe, boards: &[Board]) -> Network<f32> {
 fn known(network: &Network<f32>, boards: &[Board], n_loops: usize, depths: &[u16]) -> f64 {
     let (mut n_known, mut n) = (0, 0);
     for board in boards {
-        let reading = network.run(board, n_loops).pop().unwrap();
+        let opinion = network.run(board, n_loops).pop().unwrap();
         for cell in board
             .blanks()
             .filter(|&cell| depths.contains(&board.depth[cell]))
         {
-            n_known += usize::from(reading.is_known(cell));
+            n_known += usize::from(opinion.is_known(cell));
             n += 1;
         }
     }

@@ -8,7 +8,7 @@ pub const SURE: f32 = 0.9;
 
 /// What a network takes the blanks of a board for. Givens are masked: nobody asks for them.
 #[derive(Clone, PartialEq, Debug)]
-pub struct Reading {
+pub struct Opinion {
     /// By cell index: the digit it takes to be the likeliest, counted from 0, and how likely; nothing for a
     /// given.
     pub cells: Vec<Option<(u8, f32)>>,
@@ -16,7 +16,7 @@ pub struct Reading {
     pub is_right: Vec<bool>,
 }
 
-impl Reading {
+impl Opinion {
     pub(crate) fn of<F: Real>(board: &Board, beliefs: &[F]) -> Self {
         let size = board.shape.size();
         let likeliest = |cell: usize| {
