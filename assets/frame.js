@@ -45,6 +45,7 @@
     }
     board.setAttribute("aria-label", digits);
     board.hidden = false;
+    for (const says of document.querySelectorAll("[data-givens]")) says.hidden = false;
   };
 
   addEventListener("sudoku-depth-broken", () => {

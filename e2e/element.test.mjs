@@ -3,6 +3,7 @@ import test from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
 import { join } from "node:path";
+import { gzipSync } from "node:zlib";
 import { openNotes } from "./support/note.mjs";
 import { ROOT } from "./support/environment.mjs";
 
@@ -71,6 +72,25 @@ test("it is as light or dark as the text around, and follows", note({ body: one(
   await frameOf(page).waitForFunction(() => document.documentElement.dataset.theme === "contrast");
 }));
 
+for (const [name, css] of [
+  ["a color of another kind", ".night { background: #111; color: oklch(0.9 0.02 250) }"],
+  ["a color that changes slowly", "body { transition: color 200ms } .night { background: #111; color: #eee }"],
+]) {
+  test(`it follows ${name}, on whatever element`, note({ body: (site) => `<style>${css}</style><div id="around">${one()(site)}</div>` }, async (page) => {
+    await isShown(page);
+    assert.equal(await inFrame(page, "html").getAttribute("data-theme"), "light");
+    await page.evaluate((css) => { document.querySelector(css.includes("transition") ? "body" : "#around").className = "night"; }, css);
+    await frameOf(page).waitForFunction(() => document.documentElement.dataset.theme === "dark");
+  }));
+}
+
+test("what is said before the board answers waits for it", note({ body: one() }, async (page) => {
+  await page.waitForFunction(() => customElements.get("sudoku-depth"));
+  await page.evaluate(() => document.querySelector("sudoku-depth").post("set", { pass: 4 }));
+  await isShown(page);
+  await frameOf(page).waitForFunction(() => document.querySelector("[role=slider]").getAttribute("aria-valuenow") === "4");
+}));
+
 test("attributes say what is shown, from the start and later", note(
   { body: one('puzzle="depth-13" view="graph" pass="2" lang="zh" hide="words,controls"') },
   async (page) => {
@@ -124,6 +144,6 @@ test("messages that only look like those of its frame change nothing", note({ bo
 }));
 
 test("the element is small", () => {
-  const { length } = readFileSync(join(ROOT, "assets/sudoku-depth.js"));
-  assert.ok(length < 5 * 1024, `${length} bytes`);
+  const { length } = gzipSync(readFileSync(join(ROOT, "assets/sudoku-depth.js")));
+  assert.ok(length < 2.6 * 1024, `${length} bytes gzipped`);
 });

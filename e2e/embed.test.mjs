@@ -65,6 +65,7 @@ for (const [view, [part, annexes]] of Object.entries(VIEWS)) {
         const { scrollWidth, clientWidth, scrollHeight, clientHeight } = document.documentElement;
         return scrollWidth === clientWidth && scrollHeight === clientHeight;
       };
+      await frameOf(page).evaluate(() => document.fonts.ready.then(() => {}));
       await frameOf(page).waitForFunction(fits);
       // Both do not chase each other.
       const n = await page.evaluate(() => heard.length);
@@ -121,11 +122,40 @@ test("the note steps, plays, sets and resets", note(board, async (page) => {
   assert.ok(paused >= 6 && paused <= record.passes);
 }));
 
+const quiz = { body: (site) => frame(site, "&view=predict&predict=depth&round=2") };
+
+test("one view leaves nothing of itself to the next", note(quiz, async (page) => {
+  await hears(page, "ready");
+  await page.evaluate(() => say("set", { view: "walk" }));
+  await inner(page).locator(".walk .center").waitFor();
+  assert.deepEqual([(await stateOf(page)).outcome, await inner(page).locator("#annex-class").isVisible()], ["solved", false]);
+  await page.evaluate(() => say("set", { view: "graph" }));
+  await inner(page).locator("[data-node]").first().waitFor();
+  assert.equal((await stateOf(page)).link, "#v=1");
+}));
+
+const empty = { body: (site) => frame(site, `&view=graph&p=${".".repeat(81)}`) };
+
+test("where nothing is derived one sentence says so", note(empty, async (page) => {
+  await answers(page);
+  await inner(page).locator(".canvas .nothing").waitFor();
+  assert.equal(await inner(page).locator(".player, .zoom, .hint, .twin").filter({ visible: true }).count(), 0);
+}));
+
+const deep = { body: (site) => frame(site, `&view=timeline&rules=chains&finish=split&p=8..........36......7..9.2...5...7.......457.....1...3...1....68..85...1..9....4..`), width: 390 };
+
+test("the bars of a very long proof stay in the frame", note(deep, async (page) => {
+  const { passes } = await hears(page, "ready");
+  assert.ok(passes > 100, `${passes}`);
+  const [last, end] = await frameOf(page).evaluate(() => [".bar", ".bars"].map((part) => [...document.querySelectorAll(part)].at(-1).getBoundingClientRect().right));
+  assert.ok(last <= end, `${last} in ${end}`);
+}));
+
 test("the note gets the board as a picture, a table and a link", note(board, async (page, { site }) => {
   await hears(page, "ready");
   await page.evaluate(() => say("export", { format: "svg" }));
   const { text: svg } = await hears(page, "export", (message) => message.format === "svg");
-  assert.match(svg, /^<svg [\s\S]*<\/svg>\s*$/);
+  assert.match(svg, /^<svg [\s\S]*<title>\S[\s\S]*<\/svg>\s*$/);
   await page.evaluate(() => say("export", { format: "csv" }));
   const { text: csv } = await hears(page, "export", (message) => message.format === "csv");
   assert.equal(csv.trim().split("\n").length, 82);

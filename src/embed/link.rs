@@ -1,6 +1,6 @@
 //! What the hash of a frame says: a link of the page, and what of it is shown.
 
-use crate::link::{LinkState, Notice, decode};
+use crate::link::{LinkState, Notice, Pairs, decode};
 use crate::model::shown::Shown;
 
 /// The longest name a note can give to a frame, in characters.
@@ -55,7 +55,14 @@ impl EmbedLink {
         let mut changed = self.clone();
         let pages = fields.iter().filter(|(key, _)| key != "view");
         let pages = pages.map(|(key, value)| pages_key(key, value));
-        changed.link = self.link.with(pages);
+        if fields.iter().any(|(key, _)| key == "view") {
+            // One view leaves nothing of itself to the next.
+            changed.link.extra = Pairs::default();
+            if self.shown == Shown::Walk {
+                changed.link.graph = None;
+            }
+        }
+        changed.link = changed.link.with(pages);
         match fields.iter().find(|(key, _)| key == "view") {
             Some((_, name)) => changed.show(name),
             None => changed.settle(),
@@ -207,6 +214,18 @@ mod tests {
 
         let bad = embed.with(&fields(&[("pass", "many"), ("view", "all")]));
         assert_eq!(bad.link.notices.len(), 2);
+    }
+
+    #[test]
+    fn one_view_leaves_nothing_of_itself_to_the_next() {
+        let frame = EmbedLink::read("#view=predict&predict=depth&round=4");
+        let graph = frame.with(&fields(&[("view", "graph")]));
+        assert!(!graph.link.extra.is_prediction() && graph.link.extra.is_empty());
+        let walk = EmbedLink::read("#view=walk");
+        let graph = walk.with(&fields(&[("view", "graph")]));
+        assert_eq!((graph.shown, graph.link.graph), (Shown::Graph, None));
+        let arcs = walk.with(&fields(&[("view", "graph"), ("graph", "board")]));
+        assert_eq!(arcs.link.graph, Some(GraphMode::Board));
     }
 
     #[test]

@@ -51,8 +51,12 @@ fn each_method(seed: u64, scale: f64, mut visit: impl FnMut(&Proof, &mut ChaCha8
 /// A board on which no probe by naked singles contradicts.
 const HARD: &str = "4..6...3........1.5..........4.1.5..";
 
-/// Shows proofs with splits to `visit`: of a small board, and, where the lists are there, of one of
-/// the hardest known.
+/// AI Escargot, of which singles and subsets fill next to nothing.
+const ESCARGOT: &str =
+    "1....7.9..3..2...8..96..5....53..9...1..8...26....4...3......1..4......7..7...3..";
+
+/// Shows proofs with splits to `visit`: of a small board, of a famous one, and, where the lists are there,
+/// of one of the hardest known.
 fn each_split(mut visit: impl FnMut(&Proof)) {
     let hardest = shared::read("hardest_1905.txt");
     let hardest = hardest
@@ -60,8 +64,9 @@ fn each_split(mut visit: impl FnMut(&Proof)) {
         .and_then(|list| list.lines().find(|line| !line.starts_with('#')));
     let hardest = hardest.map(|board| &board[..81]);
     let all = [RuleSet::Naked, RuleSet::Singles, RuleSet::Subsets];
-    let boards = hardest
+    let boards = [ESCARGOT]
         .into_iter()
+        .chain(hardest)
         .flat_map(|board| all.map(|rules| (board, rules)));
     for (board, rules) in [(HARD, RuleSet::Naked)].into_iter().chain(boards) {
         let board = notation::read_one(board, &Default::default()).unwrap();

@@ -3,14 +3,14 @@
 use leptos::prelude::*;
 
 use super::Guest;
-use crate::action::{Action, Direction};
-use crate::browser::{address, host};
+use crate::action::{Action, Direction, Lang};
+use crate::browser::{address, dom, host};
 use crate::derived::derived;
 use crate::embed::link::EmbedLink;
 use crate::embed::message::{Fields, Format, Incoming, Refusal};
 use crate::embed::report::{Report, refusal_of};
 use crate::link::Notice;
-use crate::model::paper::{self, Caption, Look, Motif};
+use crate::model::paper::{self, Look, Motif};
 use crate::model::viewport::Size;
 use crate::state::Session;
 use crate::store::watch;
@@ -94,6 +94,9 @@ fn hear(guest: Guest, fields: &Fields) {
 
 fn answer(guest: Guest, id: &str, message: Incoming) {
     let store = guest.store;
+    let lang = store
+        .peek(|session| session.lang)
+        .unwrap_or_else(dom::preferred_language);
     match message {
         Incoming::Set(fields) => set(guest, id, &fields),
         Incoming::Step(by) => {
@@ -114,7 +117,7 @@ fn answer(guest: Guest, id: &str, message: Incoming) {
             let shown = guest.shown.get_untracked();
             host::tell(&store.peek(|session| Report::state(id, session, shown)));
         }
-        Incoming::Export(format) => match store.peek(|session| export(session, format)) {
+        Incoming::Export(format) => match store.peek(|session| export(session, format, lang)) {
             Some(text) => host::tell(&Report::export(id, format, text)),
             None => host::tell(&Report::error(
                 id,
@@ -156,7 +159,7 @@ fn refuse(id: &str, notices: &[Notice]) {
 }
 
 /// Returns a file of the board; nothing while it is worked out or asked about.
-fn export(session: &Session, format: Format) -> Option<String> {
+fn export(session: &Session, format: Format, lang: Lang) -> Option<String> {
     let is_open = !session.analysis.is_pending && !session.is_predicting();
     match format {
         Format::Link => Some(address::of_page(&session.to_link().write())),
@@ -164,7 +167,9 @@ fn export(session: &Session, format: Format) -> Option<String> {
         Format::Csv => Some(paper::figures::cells_csv(&session.analysis)),
         Format::Svg => {
             let motif = Motif::Board(Look::Passes);
-            let picture = paper::draw(&session.analysis, motif, &Caption::default())?;
+            let link = address::of_page(&session.to_link().write());
+            let caption = lang.caption(&session.analysis, link);
+            let picture = paper::draw(&session.analysis, motif, &caption)?;
             Some(picture.svg)
         }
     }

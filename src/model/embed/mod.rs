@@ -118,10 +118,10 @@ pub const WIDTH: usize = 640;
 /// text. The rest is scrolled to.
 pub const fn height(shown: Shown) -> usize {
     match shown {
-        Shown::Board => 870,
+        Shown::Board => 700,
         Shown::Graph => 760,
         Shown::Timeline => 340,
-        Shown::Walk => 680,
+        Shown::Walk => 720,
         Shown::Machines | Shown::Predict | Shown::Explore => 880,
     }
 }

@@ -41,7 +41,7 @@ fn a_frame_in_html() {
         &expect![[r#"
             <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;pass=3&amp;lang=zh&amp;theme=dark&amp;hide=headline&amp;view=board"
               title="Sudoku Depth: the board"
-              width="100%" height="870" loading="lazy"
+              width="100%" height="700" loading="lazy"
               sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
               allow="fullscreen; clipboard-write"
               style="border: 0; color-scheme: dark; background: canvas"></iframe>"#]],
@@ -95,7 +95,7 @@ fn notes_that_show_frames() {
         Format::Obsidian,
         &hash,
         &expect![[
-            r#"<iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board" title="Sudoku Depth: the board" width="100%" height="870" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write" style="border: 0; color-scheme: light dark; background: canvas"></iframe>"#
+            r#"<iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board" title="Sudoku Depth: the board" width="100%" height="700" loading="lazy" sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox" allow="fullscreen; clipboard-write" style="border: 0; color-scheme: light dark; background: canvas"></iframe>"#
         ]],
     );
     shows(
@@ -105,7 +105,7 @@ fn notes_that_show_frames() {
             ```{=html}
             <iframe src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
               title="Sudoku Depth: the board"
-              width="100%" height="870" loading="lazy"
+              width="100%" height="700" loading="lazy"
               sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
               allow="fullscreen; clipboard-write"
               style="border: 0; color-scheme: light dark; background: canvas"></iframe>
@@ -119,7 +119,7 @@ fn notes_that_show_frames() {
               src="https://note.example/depth/embed.html#v=1&amp;p=1234341221434321&amp;view=board"
               title="Sudoku Depth: the board"
               width="100%"
-              height="870"
+              height="700"
               loading="lazy"
               sandbox="allow-scripts allow-same-origin allow-popups allow-popups-to-escape-sandbox"
               allow="fullscreen; clipboard-write"
@@ -132,7 +132,7 @@ fn notes_that_show_frames() {
         &expect![[r#"
             from IPython.display import IFrame
 
-            IFrame("https://note.example/depth/embed.html#v=1&p=1234341221434321&view=board", width="100%", height=870)"#]],
+            IFrame("https://note.example/depth/embed.html#v=1&p=1234341221434321&view=board", width="100%", height=700)"#]],
     );
     shows(
         Format::Notion,
@@ -209,7 +209,7 @@ fn a_hostile_address_stays_an_address() {
     expect![[r#"
         from IPython.display import IFrame
 
-        IFrame("https://note.example/a\"b'(c)[d]{{e}}/embed.html#v=1&p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&view=board", width="100%", height=870)"#]].assert_eq(&snippet(Format::Jupyter, &embed));
+        IFrame("https://note.example/a\"b'(c)[d]{{e}}/embed.html#v=1&p=..9..41.35...6..7.......5.....3..41.87..2..9..5.1....6..42.....71.......39....7..&view=board", width="100%", height=700)"#]].assert_eq(&snippet(Format::Jupyter, &embed));
     assert!(
         snippet(Format::Html, &embed)
             .contains("a&quot;b&#39;(c)[d]&#x7B;&#x7B;e&#x7D;&#x7D;/embed.html#")
