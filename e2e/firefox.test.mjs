@@ -43,7 +43,8 @@ const visit = (edition, hash, act) => async () => {
   page.setDefaultTimeout(PATIENCE_MS);
   const trouble = [];
   page.on("console", (message) => message.type() === "error" && trouble.push(message.text()));
-  page.on("pageerror", (error) => trouble.push(String(error)));
+  // Whoever loads the page again breaks off what was still on its way.
+  page.on("pageerror", (error) => /NS_BINDING_ABORTED/.test(String(error)) || trouble.push(String(error)));
   page.on("request", (request) => {
     const isOwn = /^(data|blob):/.test(request.url()) || request.url().startsWith(address);
     if (!isOwn) trouble.push(request.url());

@@ -277,7 +277,7 @@ test("all of it can be done by keyboard", visit({ hash: "#predict=1" }, async (p
 
 test("predictions speak Chinese", visit({ hash: "#predict=1&lang=zh" }, async (page) => {
   await asked(page);
-  assert.equal(await page.locator(".predict h1").innerText(), "第 1 轮会填出哪些格？");
+  await page.getByRole("heading", { name: "第 1 轮会填出哪些格？" }).waitFor();
   await mark(page, [fallingIn(1)[0]]);
   await page.locator("#language").selectOption("en");
   await page.getByRole("heading", { name: "Which cells fall in pass 1?" }).waitFor();
