@@ -2,7 +2,7 @@
 import test from "node:test";
 import assert from "node:assert/strict";
 import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { bringAxe } from "./support/axe.mjs";
 import { join } from "node:path";
 import { frame, hears, openNotes, stateOf } from "./support/note.mjs";
 import { ROOT } from "./support/environment.mjs";
@@ -10,7 +10,6 @@ import { DEFAULT, OFFERED, ofShape } from "./support/boards.mjs";
 import { analyze } from "./support/record.mjs";
 import { readLine, readNodes } from "./support/picture.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 const { note } = openNotes();
 const record = analyze(OFFERED[DEFAULT]);
 
@@ -44,7 +43,7 @@ for (const [view, [part, annexes]] of Object.entries(VIEWS)) {
     assert.deepEqual(programs.filter((name) => !isBackground(name)), expected);
     assert.equal(programs.some(isBackground), annexes.length > 0);
     const frame = frameOf(page);
-    await frame.evaluate(AXE);
+    await bringAxe(frame);
     const violations = await frame.evaluate(async () => (await window.axe.run(document)).violations);
     assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`), []);
   }));

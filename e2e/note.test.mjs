@@ -1,8 +1,7 @@
 // docs/examples/note.html, as its readers see it, and the page as a file without its programs.
 import test, { after, before } from "node:test";
 import assert from "node:assert/strict";
-import { readFileSync } from "node:fs";
-import { createRequire } from "node:module";
+import { bringAxe } from "./support/axe.mjs";
 import { join } from "node:path";
 import { pathToFileURL } from "node:url";
 import { chromium } from "playwright-core";
@@ -10,7 +9,6 @@ import { CHROMIUM, DIST, ROOT } from "./support/environment.mjs";
 import { serve } from "./support/server.mjs";
 import { ARGS, PATIENCE_MS } from "./support/site.mjs";
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve("axe-core/axe.min.js"), "utf8");
 let browser;
 let server;
 before(async () => {
@@ -47,7 +45,7 @@ for (const width of [390, 1280]) {
           await frame.waitForFunction(() => document.documentElement.scrollHeight <= innerHeight);
         }
         assert.equal(await page.evaluate(() => document.documentElement.scrollWidth - innerWidth), 0);
-        await page.evaluate(AXE);
+        await bringAxe(page);
         const violations = await page.evaluate(async () => (await window.axe.run(document, { iframes: false })).violations);
         assert.deepEqual(violations.map(({ id, nodes }) => `${id}: ${nodes[0].target}`), []);
         assert.deepEqual(errors, []);

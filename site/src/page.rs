@@ -1,6 +1,5 @@
 //! The page of a board: what the engine found, in a picture and in words.
 
-use engine::Candidate;
 use sudoku_depth_web::model::measures::Figure;
 use sudoku_depth_web::text::Span;
 
@@ -190,13 +189,9 @@ fn passes(board: &Board) -> String {
     };
     let mut items = String::new();
     for (index, &n_cells) in solved.measures.profile.iter().enumerate() {
-        let steps = solved
-            .proof
-            .steps
-            .iter()
-            .filter(|step| step.pass == index + 1);
-        let placed: Vec<Candidate> = steps.filter_map(|step| step.placement()).collect();
-        let cells: Vec<String> = placed.iter().map(ToString::to_string).collect();
+        let placed = solved.steps_of(index + 1);
+        let placed = placed.filter_map(|step| step.placement());
+        let cells: Vec<String> = placed.map(|placed| placed.to_string()).collect();
         let heading = html::text("b", &[], &LANG.pass_heading(index + 1, n_cells));
         let class = if n_cells > LONG {
             " class=\"long\""

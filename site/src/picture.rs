@@ -18,5 +18,5 @@ pub fn draw(board: &Board) -> Result<Picture> {
 
 /// Returns how long its sides are in pixels.
 pub fn side(board: &Board) -> usize {
-    draw(board).map_or(0, |picture| picture.size.width as usize)
+    paper::side_of_board(board.analysis.shape())
 }

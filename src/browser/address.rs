@@ -47,11 +47,7 @@ pub fn of_page(hash: &str) -> String {
     let here = here.split(['#', '?']).next().unwrap_or_default();
     let folder = here.rfind('/').map_or(here, |end| &here[..=end]);
     // Folders of files have no page of their own.
-    let page = if here.starts_with("file:") {
-        "index.html"
-    } else {
-        ""
-    };
+    let page = if is_of_file() { "index.html" } else { "" };
     format!("{folder}{page}{hash}")
 }
 

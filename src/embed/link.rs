@@ -29,17 +29,14 @@ impl EmbedLink {
             let mut pairs = hash.split('&').filter_map(|pair| pair.split_once('='));
             pairs.rfind(|pair| pair.0 == key).map(|pair| pair.1)
         };
-        let embed = Self {
-            id: own("id").map(decode).unwrap_or_default(),
-            fits: own("fit") == Some("1"),
-            ..Self::default()
-        };
+        let id = own("id").map(decode).unwrap_or_default();
         let is_pages = |pair: &&str| !matches!(pair.split('=').next(), Some("view" | "id" | "fit"));
         let pages: Vec<String> = hash.split('&').filter(is_pages).map(pages_pair).collect();
         let mut embed = Self {
-            id: embed.id.chars().take(MAX_ID).collect(),
+            shown: Shown::default(),
+            id: id.chars().take(MAX_ID).collect(),
+            fits: own("fit") == Some("1"),
             link: LinkState::read(&pages.join("&")),
-            ..embed
         };
         if let Some(name) = own("view") {
             embed.show(&decode(name));

@@ -3,6 +3,8 @@
 
 use std::fmt;
 
+use crate::link::start_of;
+
 /// The version of the messages.
 pub const VERSION: u32 = 1;
 /// A message with more fields is not read.
@@ -189,23 +191,23 @@ impl Incoming {
         }
         let own = fields.iter().filter(|(key, _)| !is_common(key));
         let name = shown(get("type"));
-        let unknown = |known: &[&str]| {
+        let has_only = |known: &[&str]| {
             let mut own = own.clone();
-            own.find(|(key, _)| !known.contains(&key.as_str()))
-                .map(|(key, _)| Refusal::Field(start_of(key)))
+            let unknown = own.find(|(key, _)| !known.contains(&key.as_str()));
+            unknown.map_or(Ok(()), |(key, _)| Err(Refusal::Field(start_of(key))))
         };
         let message = match name.as_str() {
             "set" => {
-                unknown(&SETTABLE).map_or(Ok(()), Err)?;
+                has_only(&SETTABLE)?;
                 let pair = |(key, value): &(String, Value)| Ok((key.clone(), as_key(key, value)?));
                 return own.map(pair).collect::<Result<_, _>>().map(Self::Set);
             }
             "step" => {
-                unknown(&["by", "to"]).map_or(Ok(()), Err)?;
+                has_only(&["by", "to"])?;
                 return read_step(get("by"), get("to"));
             }
             "export" => {
-                unknown(&["format"]).map_or(Ok(()), Err)?;
+                has_only(&["format"])?;
                 return read_format(get("format"));
             }
             "play" => Self::Play,
@@ -214,7 +216,7 @@ impl Incoming {
             "getState" => Self::GetState,
             _ => return Err(Refusal::Type(start_of(&name))),
         };
-        unknown(&[]).map_or(Ok(message), Err)
+        has_only(&[]).map(|()| message)
     }
 }
 
@@ -278,10 +280,6 @@ fn shown(value: Option<&Value>) -> String {
         Some(Value::Other) => "something that is neither text, number nor flag".to_owned(),
         None => String::new(),
     }
-}
-
-fn start_of(text: &str) -> String {
-    text.chars().take(40).collect()
 }
 
 #[cfg(test)]

@@ -62,6 +62,10 @@ impl Report {
     /// Tells what somebody has predicted, if the link says so: the question, the round, and the answers in
     /// the short text that the page judges anew.
     pub fn predict(id: &str, session: &Session) -> Option<Self> {
+        // Asked at every change of the state, of which most are none of a prediction.
+        if !session.is_predicting() {
+            return None;
+        }
         let link = session.to_link();
         let result = link.extra.get("result")?.to_owned();
         let of = |key: &str| link.extra.get(key).unwrap_or("1").to_owned();

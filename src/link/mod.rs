@@ -420,7 +420,8 @@ fn read_struck(text: &str) -> Option<Vec<Candidate>> {
     text.split('.').map(read).collect()
 }
 
-fn start_of(value: &str) -> String {
+/// Returns so much of a value as is quoted of it.
+pub(crate) fn start_of(value: &str) -> String {
     value.chars().take(40).collect()
 }
 

@@ -246,6 +246,12 @@ impl Solved {
         self.proof.step((*self.step_of_cell.get(index)?)?)
     }
 
+    /// Returns the steps of a pass, counted from 1.
+    pub fn steps_of(&self, pass: usize) -> impl Iterator<Item = &Step> {
+        let steps = self.proof.steps.iter();
+        steps.filter(move |step| step.pass == pass)
+    }
+
     /// Returns the steps that are drawn.
     pub fn shown_steps(&self) -> impl Iterator<Item = &Step> {
         self.shown.iter().filter_map(|&id| self.proof.step(id))

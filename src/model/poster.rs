@@ -189,12 +189,8 @@ fn cell_html(analysis: &Analysis, solved: &Solved, cell: Cell) -> String {
 fn passes(lang: Lang, solved: &Solved) -> String {
     let mut html = String::new();
     for (index, &n_cells) in solved.measures.profile.iter().enumerate() {
-        let steps = solved
-            .proof
-            .steps
-            .iter()
-            .filter(|step| step.pass == index + 1);
-        let placed = steps.filter_map(|step| step.placement());
+        let placed = solved.steps_of(index + 1);
+        let placed = placed.filter_map(|step| step.placement());
         let cells: Vec<String> = placed.map(|placed| placed.to_string()).collect();
         // Writing to a string cannot fail.
         let _ = writeln!(

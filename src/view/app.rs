@@ -13,7 +13,7 @@ use super::notices::notices;
 use super::podium::{Podium, blank_screen};
 use super::shortcuts;
 use super::ticking::tick_while;
-use crate::action::{Action, Annex, Presence, View};
+use crate::action::{Action, Annex, Lang, Presence, View};
 use crate::browser::address::{self, Entry};
 use crate::browser::annex::Annexes;
 use crate::browser::dom;
@@ -41,13 +41,7 @@ pub fn app() -> Content {
     follow_address(store, link, annex::tie(store, &annexes, &background));
     let view = derived(move || store.get(|session| session.view));
     let is_predicting = derived(move || store.get(Session::is_predicting));
-    let readers = dom::preferred_language();
-    let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
-    follow_root("lang", move || lang.get().code().to_owned());
-    watch(move || {
-        let text = lang.get().page();
-        dom::name_page(text.name, text.description);
-    });
+    let lang = spoken_language(store);
     // Another language is other parts; what an annex has made stays, and it changes its own.
     let spoken = |part: fn(Store) -> Content| live(move || part(store.speaking(lang.get())));
     let main = el("main")
@@ -169,6 +163,18 @@ fn is_wish(link: &LinkState) -> bool {
             .is_some_and(|name| name.contains('.'))
     };
     link.is_wanted() || link.view == Some(View::Learn) && !has_scene()
+}
+
+/// Returns the language that is spoken, the one that was chosen or the reader's, and has the document say so.
+pub(crate) fn spoken_language(store: Store) -> Derived<Lang> {
+    let readers = dom::preferred_language();
+    let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
+    follow_root("lang", move || lang.get().code().to_owned());
+    watch(move || {
+        let text = lang.get().page();
+        dom::name_page(text.name, text.description);
+    });
+    lang
 }
 
 /// Tells the style sheet what it needs to know.

@@ -11,8 +11,9 @@ use super::link::EmbedLink;
 use crate::action::Action;
 use crate::browser::annex::Annexes;
 use crate::browser::element::{Content, el, live, many};
-use crate::browser::{address, dom, size};
-use crate::derived::derived;
+use crate::browser::{address, size};
+use crate::derived::{Derived, derived};
+use crate::link::LinkState;
 use crate::model::analysis::Analysis;
 use crate::model::shown::Shown;
 use crate::model::viewport::Size;
@@ -20,7 +21,7 @@ use crate::state::Session;
 use crate::store::{Store, watch};
 use crate::view::annex;
 use crate::view::announcer::announcer;
-use crate::view::app::{follow_look, follow_root};
+use crate::view::app::{follow_look, follow_root, spoken_language};
 use crate::view::asking;
 use crate::view::notices::notices;
 use crate::view::ticking::tick_while;
@@ -32,14 +33,18 @@ pub(super) struct Guest {
     pub(super) store: Store,
     /// How much of it is shown.
     pub(super) shown: RwSignal<Shown>,
+    /// The link of the page that shows all of it.
+    pub(super) link: Derived<LinkState>,
     /// What it was opened with.
     opened: StoredValue<EmbedLink>,
 }
 
 impl Guest {
     fn open(link: EmbedLink) -> Self {
+        let store = Store::new(Session::open(&link.link));
         Self {
-            store: Store::new(Session::open(&link.link)),
+            store,
+            link: derived(move || store.get(Session::to_link)),
             shown: RwSignal::new(link.shown),
             opened: StoredValue::new(link),
         }
@@ -78,13 +83,7 @@ pub(super) fn app() -> Content {
     asking::ask_for_proof(store, &background);
     asking::ask_for_count(store, &background, is_open);
     follow_link(guest, annex::tie(store, &annexes, &background));
-    let readers = dom::preferred_language();
-    let lang = derived(move || store.get(|session| session.lang).unwrap_or(readers));
-    follow_root("lang", move || lang.get().code().to_owned());
-    watch(move || {
-        let text = lang.get().page();
-        dom::name_page(text.name, text.description);
-    });
+    let lang = spoken_language(store);
     let content_size = RwSignal::new(Size::default());
     talk::begin(guest, content_size);
     let spoken = move |part: fn(Guest) -> Content| {
@@ -97,7 +96,7 @@ pub(super) fn app() -> Content {
         .child(spoken(parts::head))
         .child(annex::hosts(store, lang, &annexes))
         .child(spoken(parts))
-        .child(spoken(|guest| parts::foot(guest.store).into()));
+        .child(spoken(|guest| parts::foot(guest).into()));
     many([
         spoken(|guest| announcer(guest.store).into()),
         content.into(),
@@ -113,13 +112,11 @@ pub(super) fn is_open(analysis: &Analysis) -> bool {
 
 /// Follows the hash, should the note change it. It is not written: a frame has no page in the history of
 /// the note.
-fn follow_link(guest: Guest, mut tell: impl FnMut(&crate::link::LinkState) + 'static) {
-    let store = guest.store;
+fn follow_link(guest: Guest, mut tell: impl FnMut(&LinkState) + 'static) {
     address::on_change(move |hash| {
         let link = EmbedLink::read(&hash);
         guest.show(&link);
         guest.opened.set_value(link);
     });
-    let link = derived(move || store.get(Session::to_link));
-    watch(move || tell(&link.get()));
+    watch(move || tell(&guest.link.get()));
 }

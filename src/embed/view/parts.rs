@@ -8,7 +8,6 @@ use crate::browser::address;
 use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::derived;
 use crate::model::shown::Shown;
-use crate::state::Session;
 use crate::store::Store;
 use crate::view::board::still_board;
 use crate::view::graph::graph;
@@ -79,9 +78,8 @@ fn why(store: Store) -> Content {
 }
 
 /// The one link out of the frame.
-pub(super) fn foot(store: Store) -> Element {
-    let text = store.lang.embed();
-    let link = derived(move || store.get(Session::to_link));
+pub(super) fn foot(guest: Guest) -> Element {
+    let (lang, link) = (guest.store.lang, guest.link);
     el("p")
         .class("embed-foot")
         .child(
@@ -89,7 +87,7 @@ pub(super) fn foot(store: Store) -> Element {
                 .follow("href", move || address::of_page(&link.get().write()))
                 .attr("target", "_blank")
                 .attr("rel", "noopener")
-                .child(text.open),
+                .child(lang.embed().open),
         )
-        .child(el("span").child(store.lang.page().name))
+        .child(el("span").child(lang.page().name))
 }

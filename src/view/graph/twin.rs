@@ -44,8 +44,7 @@ fn words(store: Store, solved: &Solved) -> Content {
 }
 
 fn pass(store: Store, solved: &Solved, pass: usize, n_cells: usize) -> Content {
-    let steps = solved.proof.steps.iter().filter(|step| step.pass == pass);
-    let items = steps.map(|step| item(store, solved, step));
+    let items = solved.steps_of(pass).map(|step| item(store, solved, step));
     many([
         el("h4").child(store.lang.pass_heading(pass, n_cells)),
         el("ul").children(items),

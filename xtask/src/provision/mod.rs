@@ -1,5 +1,6 @@
 //! Gets what the commands need onto the machine, and nothing that is there already.
 
+mod browser;
 mod cache;
 mod chromium;
 mod debian;

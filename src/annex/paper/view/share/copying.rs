@@ -1,10 +1,10 @@
-//! The button that copies what is shown beside it.
+//! A field, and the button that copies what is in it.
 
 use leptos::prelude::*;
 
 use crate::annex::paper::Desk;
 use crate::browser::dom;
-use crate::browser::element::{Content, Element, el, live};
+use crate::browser::element::{Content, Element, el, live, many};
 use crate::view::controls::button;
 
 /// What became of a click on the button.
@@ -15,13 +15,14 @@ enum Copy {
     Refused,
 }
 
-/// The button, and what is said where the browser does not allow it.
+/// A field with the button, and what is said where the browser does not allow it.
 pub fn copying(
     desk: Desk,
+    field: Element,
     by_hand: &'static str,
     what: impl Fn() -> String + 'static,
     mark: impl Fn() + Clone + 'static,
-) -> (Element, Content) {
+) -> Content {
     let text = desk.lang.share();
     let copy = RwSignal::new(Copy::Ready);
     let label = live(move || match copy.get() {
@@ -53,5 +54,8 @@ pub fn copying(
     let says = el("p").attr("role", "status").child(live(move || {
         (copy.get() == Copy::Refused).then(|| Content::from(by_hand))
     }));
-    (copies, says.into())
+    many([
+        el("div").class("share-copy").child(field).child(copies),
+        says,
+    ])
 }

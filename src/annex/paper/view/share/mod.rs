@@ -13,7 +13,7 @@ use self::note::note;
 use self::preview::preview;
 use crate::annex::paper::Desk;
 use crate::browser::address;
-use crate::browser::element::{Content, Element, el, live, many};
+use crate::browser::element::{Content, Element, el, live};
 use crate::derived::{Derived, derived};
 use crate::model::share::{Purpose, Share};
 use crate::view::controls::{button, truth};
@@ -73,19 +73,11 @@ fn purposes(desk: Desk, chosen: Derived<Purpose>) -> Element {
 /// The link, to be copied; by hand where the browser does not allow it.
 fn address_line(desk: Desk, link: Derived<String>) -> Content {
     let text = desk.lang.share();
-    let (copies, says) = copying(desk, text.by_hand, move || link.peek(), || ());
     let field = el("input")
         .attr("type", "text")
         .attr("readonly", true)
         .attr("data-link", "")
         .follow("prop:value", move || link.get());
     let field = el("label").child(el("span").child(text.link)).child(field);
-    many([
-        el("div")
-            .class("share-copy")
-            .child(field)
-            .child(copies)
-            .into(),
-        says,
-    ])
+    copying(desk, field, text.by_hand, move || link.peek(), || ())
 }

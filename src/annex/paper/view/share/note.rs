@@ -52,12 +52,6 @@ fn formats(desk: Desk) -> Element {
 /// The text, with a button that copies it. Where that is not allowed it is marked, to be copied by hand.
 fn to_copy(desk: Desk, snippet: Derived<String>) -> Content {
     let text = desk.lang.embedding();
-    let (copies, says) = copying(
-        desk,
-        text.by_hand,
-        move || snippet.peek(),
-        move || dom::select_text(SNIPPET, 0..snippet.peek().encode_utf16().count()),
-    );
     let field = el("textarea")
         .attr("readonly", true)
         .attr("rows", "9")
@@ -67,14 +61,13 @@ fn to_copy(desk: Desk, snippet: Derived<String>) -> Content {
     let field = el("label")
         .child(el("span").child(text.snippet))
         .child(field);
-    many([
-        el("div")
-            .class("share-copy")
-            .child(field)
-            .child(copies)
-            .into(),
-        says,
-    ])
+    copying(
+        desk,
+        field,
+        text.by_hand,
+        move || snippet.peek(),
+        move || dom::select_text(SNIPPET, 0..snippet.peek().encode_utf16().count()),
+    )
 }
 
 /// What is chosen, with words and the size of a picture as soon as the board is worked out.
