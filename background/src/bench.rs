@@ -4,7 +4,7 @@ use engine::proof::Prover;
 use engine::solve::{Progress, Search};
 use engine::{Finish, Method, Outcome, Proof, RuleSet, Solutions};
 
-use crate::aside::machines::Shelf;
+use crate::aside::Shelf;
 use crate::aside::{self, Task};
 use crate::message::{Answer, Count, Order, Request, Ticket};
 use crate::paste::Paste;

@@ -87,11 +87,15 @@ pub enum Kind {
     Paper,
     /// For an annex: the proof of a board that is predicted.
     Predict,
+    /// For an annex: networks on a board.
+    Run,
+    /// For an annex: networks in training.
+    Train,
 }
 
 impl Kind {
     /// Every kind; the first is the most wanted.
-    pub const ALL: [Self; 12] = [
+    pub const ALL: [Self; 14] = [
         Self::Read,
         Self::Prove,
         Self::Watch,
@@ -104,6 +108,8 @@ impl Kind {
         Self::Scale,
         Self::Paper,
         Self::Predict,
+        Self::Run,
+        Self::Train,
     ];
 }
 

@@ -2,7 +2,8 @@
 
 use std::fmt;
 
-use engine::{Cell, Outcome, Puzzle, RuleSet, Shape, proof};
+use engine::proof::{self, Proof};
+use engine::{Cell, Grid, Outcome, Puzzle, RuleSet, Shape};
 
 /// The families of groups that every candidate belongs to one of: cells, and rows, columns and boxes for a
 /// digit.
@@ -11,7 +12,7 @@ pub(crate) const N_FAMILIES: usize = 4;
 /// What is told of a candidate: that its digit is given in its cell, or that another is.
 pub(crate) const N_INPUTS: usize = 2;
 
-/// A board that singles solve, with the depth of every blank.
+/// A board with one solution, and the depth of its blanks under singles.
 #[derive(Clone, PartialEq, Eq, Debug)]
 pub struct Board {
     /// The shape.
@@ -20,8 +21,8 @@ pub struct Board {
     pub given: Vec<Option<u8>>,
     /// By cell index: the digit of the solution, counted from 0.
     pub solution: Vec<u8>,
-    /// By cell index: the depth under singles; 0 for a given.
-    pub depth: Vec<u16>,
+    /// By cell index: the depth; nothing for a given, and for a cell that singles never fill.
+    pub depth: Vec<Option<u16>>,
 }
 
 /// Singles do not solve the puzzle.
@@ -37,35 +38,50 @@ impl fmt::Display for NotSolved {
 impl std::error::Error for NotSolved {}
 
 impl Board {
-    /// Works a puzzle out.
+    /// Works out a puzzle that singles solve.
     ///
     /// # Errors
-    /// [`NotSolved`] if singles do not fill it.
+    /// [`NotSolved`] if they do not fill it.
     pub fn of(puzzle: &Puzzle) -> Result<Self, NotSolved> {
-        let shape = puzzle.shape();
         let proof = proof::prove_by_singles(puzzle, RuleSet::Singles);
         if proof.outcome != Outcome::Solved {
             return Err(NotSolved);
         }
-        let digit_of = |digit: engine::Digit| digit.index() as u8;
-        let given: Vec<Option<u8>> = Cell::all(shape)
-            .map(|cell| puzzle.grid().get(cell).map(digit_of))
-            .collect();
-        let mut solution: Vec<u8> = given.iter().map(|digit| digit.unwrap_or(0)).collect();
-        let mut depth = vec![0; shape.n_cells()];
+        let mut solution = puzzle.grid().clone();
+        for placed in proof.steps.iter().filter_map(|step| step.placement()) {
+            solution.set(placed.cell, Some(placed.digit));
+        }
+        Ok(Self::by(puzzle, &solution, &proof))
+    }
+
+    /// Works out a puzzle, of which this is the one solution.
+    pub fn with_solution(puzzle: &Puzzle, solution: &Grid) -> Self {
+        let proof = proof::prove_by_singles(puzzle, RuleSet::Singles);
+        Self::by(puzzle, solution, &proof)
+    }
+
+    fn by(puzzle: &Puzzle, solution: &Grid, proof: &Proof) -> Self {
+        let shape = puzzle.shape();
+        let digits = |grid: &Grid| -> Vec<Option<u8>> {
+            Cell::all(shape)
+                .map(|cell| grid.get(cell).map(|digit| digit.index() as u8))
+                .collect()
+        };
+        let mut depth = vec![None; shape.n_cells()];
         for step in &proof.steps {
             if let Some(placed) = step.placement() {
-                let index = placed.cell.index(shape);
-                solution[index] = digit_of(placed.digit);
-                depth[index] = step.depth as u16;
+                depth[placed.cell.index(shape)] = Some(step.depth as u16);
             }
         }
-        Ok(Self {
+        Self {
             shape,
-            given,
-            solution,
+            given: digits(puzzle.grid()),
+            solution: digits(solution)
+                .into_iter()
+                .map(Option::unwrap_or_default)
+                .collect(),
             depth,
-        })
+        }
     }
 
     /// Returns the cells without a given.
@@ -76,7 +92,7 @@ impl Board {
 
     /// Returns the greatest depth of its cells.
     pub fn span(&self) -> u16 {
-        self.depth.iter().copied().max().unwrap_or(0)
+        self.depth.iter().flatten().copied().max().unwrap_or(0)
     }
 
     /// Returns how many candidates a board of this shape has, given or not.
@@ -166,6 +182,13 @@ mod tests {
             .unwrap();
         let board = Board::of(&puzzle).unwrap();
         assert_eq!((board.span(), board.blanks().count()), (23, 57));
-        assert_eq!(board.depth.iter().filter(|&&depth| depth == 1).count(), 3);
+        assert_eq!(
+            board
+                .depth
+                .iter()
+                .filter(|&&depth| depth == Some(1))
+                .count(),
+            3
+        );
     }
 }

@@ -15,11 +15,6 @@ impl Draws {
         Self(rng)
     }
 
-    /// Returns a number below `n`, each as likely as any other.
-    pub(crate) fn below(&mut self, n: usize) -> usize {
-        self.0.random_range(0..n as u64) as usize
-    }
-
     /// Returns a number from 0 to 1, 1 left out, in steps of 2 to the power of -32.
     pub(crate) fn part(&mut self) -> f64 {
         f64::from(self.0.random::<u32>()) / 4_294_967_296.0

@@ -109,6 +109,7 @@ pub(crate) struct Trace<F> {
 }
 
 /// Runs a layer.
+#[cfg_attr(target_family = "wasm", target_feature(enable = "simd128"))]
 pub(crate) fn forward<F: Real>(
     size: Size,
     weights: &[F],
@@ -171,6 +172,7 @@ pub(crate) fn forward<F: Real>(
 
 /// Goes back through a layer: takes how the loss changes with the state behind it, adds up how it changes
 /// with the weights, and returns how it changes with the state before it.
+#[cfg_attr(target_family = "wasm", target_feature(enable = "simd128"))]
 pub(crate) fn backward<F: Real>(
     size: Size,
     weights: &[F],
@@ -237,6 +239,7 @@ pub(crate) fn backward<F: Real>(
 }
 
 /// Adds the states up over the groups of a family.
+#[inline(always)]
 fn sum<F: Real>(groups: &Groups, family: usize, states: &[F], width: usize) -> Vec<F> {
     let mut sums = vec![F::default(); groups.n_groups * width];
     for (state, &group) in states.chunks_exact(width).zip(&groups.of[family]) {
@@ -249,6 +252,7 @@ fn sum<F: Real>(groups: &Groups, family: usize, states: &[F], width: usize) -> V
 }
 
 /// Adds a matrix times a vector.
+#[inline(always)]
 fn multiply<F: Real>(matrix: &[F], vector: &[F], sum: &mut [F]) {
     for (column, &factor) in matrix.chunks_exact(sum.len()).zip(vector) {
         add_times(sum, column, factor);
@@ -256,6 +260,7 @@ fn multiply<F: Real>(matrix: &[F], vector: &[F], sum: &mut [F]) {
 }
 
 /// Goes back through a matrix times a vector.
+#[inline(always)]
 fn go_back<F: Real>(
     matrix: &[F],
     vector: &[F],
@@ -272,12 +277,14 @@ fn go_back<F: Real>(
     }
 }
 
+#[inline(always)]
 fn add<F: Real>(sum: &mut [F], vector: &[F]) {
     for (sum, &number) in sum.iter_mut().zip(vector) {
         *sum += number;
     }
 }
 
+#[inline(always)]
 fn add_times<F: Real>(sum: &mut [F], vector: &[F], factor: F) {
     for (sum, &number) in sum.iter_mut().zip(vector) {
         *sum += number * factor;
@@ -285,6 +292,7 @@ fn add_times<F: Real>(sum: &mut [F], vector: &[F], factor: F) {
 }
 
 /// Returns the scalar product, added up in four lanes side by side.
+#[inline(always)]
 pub(crate) fn dot<F: Real>(a: &[F], b: &[F]) -> F {
     let mut lanes = [F::default(); 4];
     let (a_fours, b_fours) = (a.chunks_exact(4), b.chunks_exact(4));

@@ -21,12 +21,15 @@ pub mod made;
 mod network;
 mod opinion;
 mod real;
+pub mod record;
+mod tally;
 mod train;
 mod weights;
 
 pub use board::{Board, NotSolved};
-pub use network::{Kind, Network, Spec};
+pub use network::{Kind, Network, Run, Spec};
 pub use opinion::{Opinion, SURE};
 pub use real::Real;
-pub use train::{Progress, Recipe, Training};
+pub use tally::{Count, Tally};
+pub use train::{Progress, Recipe, Seat, Training};
 pub use weights::{Weights, WeightsError};

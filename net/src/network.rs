@@ -9,6 +9,7 @@ use crate::weights::Weights;
 
 /// Whether a network has layers of its own, or runs one again and again.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub enum Kind {
     /// So many layers, each with weights of its own.
     Fixed(usize),
@@ -18,6 +19,7 @@ pub enum Kind {
 
 /// What a network is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
+#[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
 pub struct Spec {
     /// Fixed or looped.
     pub kind: Kind,
@@ -138,18 +140,12 @@ impl<F: Real> Network<F> {
     /// Runs it on a board and shows what it takes every candidate for after each layer: `n_steps` of them
     /// for a looped network, and all of a fixed one's.
     pub fn run(&self, board: &Board, n_steps: usize) -> Vec<Opinion> {
-        let ground = Ground::of(board);
         let n_steps = match self.spec.kind {
             Kind::Fixed(n_layers) => n_layers,
             Kind::Looped => n_steps,
         };
-        let mut state = self.start(&ground);
-        let mut opinions = Vec::with_capacity(n_steps);
-        for index in 0..n_steps {
-            state = self.step(index, &ground, state).after;
-            opinions.push(Opinion::of(board, &self.beliefs(board, &state)));
-        }
-        opinions
+        let mut run = Run::begin(self, board);
+        (0..n_steps).map(|_| run.advance(self, board)).collect()
     }
 
     /// Returns how likely it takes every candidate to be: the candidates of a cell add up to 1.
@@ -226,6 +222,34 @@ impl<F: Real> Network<F> {
             by_after,
             &mut by_weights[own..own + n],
         )
+    }
+}
+
+/// A network on its way over a board, a layer at a time.
+pub struct Run<F> {
+    ground: Ground,
+    state: Vec<F>,
+    n_steps: usize,
+}
+
+impl<F: Real> Run<F> {
+    /// Begins it.
+    pub fn begin(network: &Network<F>, board: &Board) -> Self {
+        let ground = Ground::of(board);
+        Self {
+            state: network.start(&ground),
+            ground,
+            n_steps: 0,
+        }
+    }
+
+    /// Runs the next layer of the same network on the same board, and shows what it takes every candidate
+    /// for. Behind the last layer of a fixed network its first comes again.
+    pub fn advance(&mut self, network: &Network<F>, board: &Board) -> Opinion {
+        let state = std::mem::take(&mut self.state);
+        self.state = network.step(self.n_steps, &self.ground, state).after;
+        self.n_steps += 1;
+        Opinion::of(board, &network.beliefs(board, &self.state))
     }
 }
 

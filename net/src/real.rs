@@ -35,7 +35,7 @@ pub trait Real:
 }
 
 macro_rules! real {
-    ($type:ident) => {
+    ($type:ident, $exp:path) => {
         impl Real for $type {
             fn of(value: f64) -> Self {
                 value as Self
@@ -49,12 +49,13 @@ macro_rules! real {
                 $type::sqrt(self)
             }
 
+            // The platforms round their own ones differently.
             fn exp(self) -> Self {
-                $type::exp(self)
+                $exp(self)
             }
         }
     };
 }
 
-real!(f32);
-real!(f64);
+real!(f32, libm::expf);
+real!(f64, libm::exp);

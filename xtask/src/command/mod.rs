@@ -6,6 +6,7 @@ mod gallery;
 mod serve;
 mod setup;
 mod test;
+mod train;
 
 use anyhow::{Result, bail};
 use lexopt::prelude::*;
@@ -21,6 +22,7 @@ Commands:
   build    build the static site into dist/ and print its size
   setup    only install what is missing
   gallery  make the boards of the gallery from their seeds
+  train    train the networks of the page from their seeds, and measure them
   finish   complete what Trunk has built, which calls this itself
 
 `cargo xtask <COMMAND> --help` lists the options of a command.";
@@ -41,6 +43,7 @@ pub(crate) fn dispatch(mut args: lexopt::Parser) -> Result<()> {
         "build" => build::main(args),
         "setup" => setup::main(args),
         "gallery" => gallery::main(args),
+        "train" => train::main(args),
         "finish" => finish::main(args),
         "help" => {
             println!("{HELP}");
