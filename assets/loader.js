@@ -27,6 +27,14 @@
     await start({ module_or_path: file });
   };
 
+  /** Returns what a file of the site holds. */
+  const read = async (name) => {
+    await prepare(name);
+    const answer = await fetch(address(name));
+    if (!answer.ok) throw new Error(`${name}: ${answer.status}`);
+    return new Uint8Array(await answer.arrayBuffer());
+  };
+
   /** Starts a program as a web worker. Frames in a sandbox refuse workers from an address, but not a blob. */
   const work = (script, program) => {
     const words = inside?.worker(plain(script), plain(program)) ?? [
@@ -40,6 +48,7 @@
   // What the programs call.
   window.sudokuDepthAddress = address;
   window.sudokuDepthLoad = load;
+  window.sudokuDepthRead = read;
   window.sudokuDepthWork = work;
 
   // A program that has broken down answers no more. The picture stays, and a banner says so.

@@ -45,7 +45,7 @@ function answerTo(request) {
   const file = fileOf(request);
   if (file === null) return null;
   if (Object.hasOwn(FILES, file)) return kept(file, request);
-  if (file.startsWith("board/")) return visited(request);
+  if (file.startsWith("board/") || file.startsWith("nets/")) return visited(request);
   return request.mode === "navigate" ? fetch(request).catch(toPage) : null;
 }
 
@@ -62,7 +62,8 @@ async function kept(file, request) {
   return (await cache.match(file)) ?? fetch(request);
 }
 
-/** The pages of boards are too many to keep: those that were opened are. */
+/** The pages of boards are too many to keep, and the weights of networks too heavy: those that were opened
+    are. */
 async function visited(request) {
   const cache = await caches.open(NAME);
   try {

@@ -3,7 +3,8 @@
 "use strict";
 {
   const packed = (name) => document.getElementById(`file-${name}`).textContent;
-  const typeOf = (name) => (name.endsWith(".wasm") ? "application/wasm" : "text/javascript");
+  const types = { wasm: "application/wasm", js: "text/javascript" };
+  const typeOf = (name) => types[name.split(".").pop()] ?? "application/octet-stream";
 
   /** Returns what is packed, as a server would answer. */
   const unpack = (text, type) => {

@@ -113,6 +113,8 @@ pub enum Annex {
     Class,
     /// What leaves the page: worksheets, the guide for teachers, files.
     Paper,
+    /// What real networks do.
+    Evidence,
 }
 
 /// A dialog of the annex of paper, over whatever view is shown.
@@ -136,7 +138,13 @@ impl Dialog {
 
 impl Annex {
     /// Every annex.
-    pub const ALL: [Self; 4] = [Self::Boards, Self::Machines, Self::Class, Self::Paper];
+    pub const ALL: [Self; 5] = [
+        Self::Boards,
+        Self::Machines,
+        Self::Class,
+        Self::Paper,
+        Self::Evidence,
+    ];
 
     /// Returns the name in the addresses of its program, in the id of its element and in the name of
     /// its port.
@@ -146,6 +154,7 @@ impl Annex {
             Self::Machines => "machines",
             Self::Class => "class",
             Self::Paper => "paper",
+            Self::Evidence => "evidence",
         }
     }
 }
@@ -170,6 +179,8 @@ pub enum View {
     Explore,
     /// Machines on the board.
     Machines,
+    /// What real networks do.
+    Evidence,
     /// Boards to choose from.
     Gallery,
     /// Boards of many sizes.
@@ -182,10 +193,11 @@ pub enum View {
 
 impl View {
     /// Every view, in the order of the head of the page.
-    pub const ALL: [Self; 6] = [
+    pub const ALL: [Self; 7] = [
         Self::Explore,
         Self::Learn,
         Self::Machines,
+        Self::Evidence,
         Self::Gallery,
         Self::Scale,
         Self::Teach,
@@ -196,6 +208,7 @@ impl View {
         match self {
             Self::Explore => None,
             Self::Machines => Some(Annex::Machines),
+            Self::Evidence => Some(Annex::Evidence),
             Self::Gallery | Self::Scale => Some(Annex::Boards),
             Self::Learn => Some(Annex::Class),
             Self::Teach => Some(Annex::Paper),
@@ -207,6 +220,7 @@ impl View {
         match self {
             Self::Explore => "explore",
             Self::Machines => "machines",
+            Self::Evidence => "evidence",
             Self::Gallery => "gallery",
             Self::Scale => "scale",
             Self::Learn => "learn",

@@ -8,6 +8,7 @@
 pub mod boards;
 pub mod class;
 pub mod desk;
+pub mod evidence;
 pub mod machines;
 pub mod message;
 pub mod paper;

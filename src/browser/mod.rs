@@ -6,6 +6,7 @@ pub mod background;
 pub mod chance;
 pub mod dom;
 pub mod element;
+pub mod files;
 pub mod frame;
 pub mod fullscreen;
 pub mod host;

@@ -43,6 +43,10 @@ extern "C" {
     #[wasm_bindgen(js_name = sudokuDepthLoad)]
     pub(super) fn load(script: &str, program: &str) -> Promise;
 
+    /// Reads a file of the site: its bytes.
+    #[wasm_bindgen(js_name = sudokuDepthRead)]
+    pub(super) fn read(file: &str) -> Promise;
+
     /// Starts a program as a web worker, if the browser lets it.
     #[wasm_bindgen(catch, js_name = sudokuDepthWork)]
     pub(super) fn work(script: &str, program: &str) -> Result<Worker, JsValue>;

@@ -209,7 +209,7 @@ impl LinkState {
         {
             let keys = match annex {
                 Annex::Machines => &mut self.machines,
-                Annex::Boards | Annex::Class | Annex::Paper => &mut self.extra,
+                Annex::Boards | Annex::Class | Annex::Paper | Annex::Evidence => &mut self.extra,
             };
             keys.add("play", "1");
         }

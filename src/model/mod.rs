@@ -6,6 +6,7 @@ pub mod board;
 pub mod boards;
 pub mod drawing;
 pub mod embed;
+pub mod evidence;
 pub mod fixed;
 pub mod focus;
 pub mod gallery;

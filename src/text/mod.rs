@@ -8,6 +8,7 @@ pub mod claims;
 pub mod dial;
 pub mod embed;
 pub mod embedding;
+pub mod evidence;
 pub mod gallery;
 pub mod graph;
 pub mod guide;

@@ -98,6 +98,7 @@ impl Lang {
         let (en, zh) = match view {
             View::Explore => ("Explore", "探索"),
             View::Machines => ("Machines", "机器"),
+            View::Evidence => ("Evidence", "实证"),
             View::Gallery => ("Gallery", "题库"),
             View::Scale => ("Scale", "规模"),
             View::Learn => ("Learn", "课程"),

@@ -159,7 +159,7 @@ fn listen(store: Store, annex: Annex, annexes: Annexes, background: Background, 
 /// Takes a word that only one annex says.
 fn hear_own(annex: Annex, bytes: &[u8]) -> Option<Action> {
     match annex {
-        Annex::Boards | Annex::Paper => None,
+        Annex::Boards | Annex::Paper | Annex::Evidence => None,
         Annex::Class => Some(match decode(bytes)? {
             LessonWord::Light(target) => Action::Light(target),
             LessonWord::Select(cell) => Action::Select(cell.map(Subject::Cell)),
@@ -177,7 +177,7 @@ fn is_late(store: Store, annex: Annex) -> bool {
     store.peek(|session| match annex {
         Annex::Boards => session.wanted.is_none(),
         Annex::Machines | Annex::Class => !session.shows(annex),
-        // It opens no links.
-        Annex::Paper => true,
+        // They open no links.
+        Annex::Paper | Annex::Evidence => true,
     })
 }

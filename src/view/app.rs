@@ -59,7 +59,7 @@ pub fn app() -> Content {
                 View::Explore if is_predicting.get() => None,
                 View::Explore => Some(explore(store)),
                 View::Learn => Some(learn(store).into()),
-                View::Machines | View::Gallery | View::Scale | View::Teach => None,
+                View::Machines | View::Evidence | View::Gallery | View::Scale | View::Teach => None,
             }
         }));
     many([
@@ -87,6 +87,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
         .follow("href", move || match view.get() {
             View::Explore => "#board",
             View::Machines => "#machines",
+            View::Evidence => "#annex-evidence",
             View::Gallery | View::Scale => "#annex-boards",
             View::Learn => "#annex-class",
             View::Teach => "#annex-paper",
@@ -97,6 +98,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             dom::focus(match view.peek() {
                 View::Explore => "[data-board] [tabindex='0']",
                 View::Machines => "#machines input",
+                View::Evidence => "#annex-evidence :is(a, button, input, select)",
                 View::Gallery | View::Scale => "#annex-boards :is(a, button, input, select)",
                 View::Learn => "#scene",
                 View::Teach => "#annex-paper :is(a, button, input, select)",
@@ -106,7 +108,7 @@ fn skip_link(store: Store, view: Derived<View>) -> Element {
             View::Explore => text.skip,
             View::Machines => text.skip_to_machines,
             View::Learn => text.skip_to_text,
-            View::Gallery | View::Scale | View::Teach => text.skip_to_view,
+            View::Evidence | View::Gallery | View::Scale | View::Teach => text.skip_to_view,
         }))
 }
 

@@ -28,6 +28,7 @@ mod primer;
 mod rungs;
 mod shortcuts;
 pub(crate) mod small_board;
+pub(crate) mod source;
 pub(crate) mod ticking;
 pub(crate) mod timeline;
 

@@ -9,7 +9,7 @@ use crate::model::viewport::Size;
 
 /// The faces that every system has.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Face {
+pub(in crate::model) enum Face {
     /// Digits and headings.
     Serif,
     /// All else.
@@ -30,31 +30,31 @@ impl Face {
 
 /// How a text is set.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) struct Type {
+pub(in crate::model) struct Type {
     /// The face.
-    pub(super) face: Face,
+    pub(in crate::model) face: Face,
     /// The size in pixels.
-    pub(super) size: f64,
+    pub(in crate::model) size: f64,
     /// Whether it is bold.
-    pub(super) is_bold: bool,
+    pub(in crate::model) is_bold: bool,
     /// The color.
-    pub(super) color: Color,
+    pub(in crate::model) color: Color,
 }
 
 /// How a line is drawn.
 #[derive(Clone, Copy, PartialEq, Debug)]
-pub(super) struct Pen {
+pub(in crate::model) struct Pen {
     /// The width in pixels.
-    pub(super) width: f64,
+    pub(in crate::model) width: f64,
     /// The color.
-    pub(super) color: Color,
+    pub(in crate::model) color: Color,
     /// Whether it is dashed.
-    pub(super) is_dashed: bool,
+    pub(in crate::model) is_dashed: bool,
 }
 
 impl Pen {
     /// A line that is not dashed.
-    pub(super) const fn new(width: f64, color: Color) -> Self {
+    pub(in crate::model) const fn new(width: f64, color: Color) -> Self {
         Self {
             width,
             color,
@@ -78,7 +78,7 @@ impl Pen {
 
 /// Where a text stands against its point.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub(super) enum Anchor {
+pub(in crate::model) enum Anchor {
     /// It begins there.
     Start,
     /// Its middle is there.
@@ -99,11 +99,17 @@ impl Anchor {
 
 /// Marks, written one after the other.
 #[derive(Clone, Default, Debug)]
-pub(super) struct Ink(String);
+pub(in crate::model) struct Ink(String);
 
 impl Ink {
     /// Writes a text whose base line goes through a point.
-    pub(super) fn text(&mut self, (x, y): (f64, f64), anchor: Anchor, set: Type, text: &str) {
+    pub(in crate::model) fn text(
+        &mut self,
+        (x, y): (f64, f64),
+        anchor: Anchor,
+        set: Type,
+        text: &str,
+    ) {
         let weight = if set.is_bold {
             " font-weight=\"700\""
         } else {
@@ -122,7 +128,7 @@ impl Ink {
     }
 
     /// Draws a rectangle, filled or not.
-    pub(super) fn rect(
+    pub(in crate::model) fn rect(
         &mut self,
         at: (f64, f64),
         size: Size,
@@ -141,7 +147,7 @@ impl Ink {
     }
 
     /// Draws a circle.
-    pub(super) fn circle(&mut self, at: (f64, f64), radius: f64, fill: Color, pen: Pen) {
+    pub(in crate::model) fn circle(&mut self, at: (f64, f64), radius: f64, fill: Color, pen: Pen) {
         self.add(format_args!(
             "<circle cx=\"{}\" cy=\"{}\" r=\"{}\" fill=\"{}\"{}/>\n",
             tenths(at.0),
@@ -153,7 +159,7 @@ impl Ink {
     }
 
     /// Draws a line along a path.
-    pub(super) fn path(&mut self, d: &str, pen: Pen) {
+    pub(in crate::model) fn path(&mut self, d: &str, pen: Pen) {
         if !d.is_empty() {
             let pen = pen.attributes();
             self.add(format_args!("<path d=\"{d}\" fill=\"none\"{pen}/>\n"));
@@ -161,7 +167,7 @@ impl Ink {
     }
 
     /// Puts marks at a place, scaled.
-    pub(super) fn place(&mut self, (x, y): (f64, f64), scale: f64, marks: &Self) {
+    pub(in crate::model) fn place(&mut self, (x, y): (f64, f64), scale: f64, marks: &Self) {
         self.add(format_args!(
             "<g transform=\"translate({} {}) scale({})\">\n{}</g>\n",
             tenths(x),
@@ -172,7 +178,7 @@ impl Ink {
     }
 
     /// Returns the marks as a file, on paper of a color.
-    pub(super) fn into_file(self, size: Size, paper: Color, caption: &Caption) -> String {
+    pub(in crate::model) fn into_file(self, size: Size, paper: Color, caption: &Caption) -> String {
         let (width, height) = (size.width as usize, size.height as usize);
         format!(
             "<svg xmlns=\"http://www.w3.org/2000/svg\" width=\"{width}\" height=\"{height}\" viewBox=\"0 0 {width} {height}\" role=\"img\">\n<title>{}</title>\n<desc>{}</desc>\n<rect width=\"{width}\" height=\"{height}\" fill=\"{}\"/>\n{}</svg>\n",

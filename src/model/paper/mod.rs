@@ -9,7 +9,7 @@ mod caption;
 pub mod figures;
 pub mod files;
 mod graph;
-mod ink;
+pub(in crate::model) mod ink;
 pub mod listing;
 pub mod sheet;
 

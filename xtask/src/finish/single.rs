@@ -15,14 +15,18 @@ use std::path::Path;
 pub(crate) const NAME: &str = "sudoku-depth.html";
 
 /// What is inside: the programs of the page and their scripts. Others are for pages beside it.
-const PROGRAMS: [&str; 6] = [
+const PROGRAMS: [&str; 7] = [
     "sudoku-depth-web",
     "sudoku-depth-boards",
     "sudoku-depth-machines",
     "sudoku-depth-class",
     "sudoku-depth-paper",
+    "sudoku-depth-evidence",
     "background",
 ];
+
+/// The folder of the networks and the tables of what they know.
+const NETS: &str = "nets";
 
 /// Makes the file of a site that is complete, in its folder; returns the number of bytes. `unpack` is the
 /// script that gets the files out again.
@@ -140,6 +144,12 @@ fn files(dir: &Path) -> Result<Vec<String>> {
             names.append(&mut found);
         }
     }
+    let mut nets = Vec::new();
+    for entry in fs::read_dir(dir.join(NETS)).context("the site has no networks")? {
+        nets.push(format!("{NETS}/{}", entry?.file_name().to_string_lossy()));
+    }
+    nets.sort();
+    names.append(&mut nets);
     Ok(names)
 }
 

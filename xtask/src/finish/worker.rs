@@ -28,9 +28,11 @@ pub(crate) fn write(source: &str, dir: &Path) -> Result<()> {
     fs::write(dir.join(NAME), text).with_context(|| format!("{NAME} cannot be written"))
 }
 
-/// Whether the site needs the file without a network. Pages of boards are kept when they are opened.
+/// Whether the site needs the file without a network. Pages of boards and networks are kept when they are
+/// opened.
 fn is_kept(name: &str) -> bool {
-    let is_beside = name == NAME || name == super::single::NAME || name.starts_with("board/");
+    let is_apart = ["board/", "nets/"].iter().any(|dir| name.starts_with(dir));
+    let is_beside = name == NAME || name == super::single::NAME || is_apart;
     // What tells a host what to do is not handed out by it.
     let is_for_host = name.starts_with(['_', '.']);
     // Licenses go with the fonts to whoever has the files, not to every visitor.

@@ -4,7 +4,8 @@ use crate::annex::machines::shop::Shop;
 use crate::browser::element::{Content, Element, el, many};
 use crate::model::workshop::card::attribute;
 use crate::model::workshop::{Card, Diffusion};
-use crate::text::claims::{Footnote, Source};
+use crate::text::claims::Footnote;
+use crate::view::source::source;
 
 /// All of it.
 pub fn claims(shop: Shop) -> Element {
@@ -73,16 +74,4 @@ fn footnote(footnote: &Footnote) -> Element {
     el("div")
         .child(el("dt").child(footnote.says))
         .child(el("dd").child(footnote.note))
-}
-
-fn source(source: &Source) -> Element {
-    // The titles are those of the works, in whatever language the page speaks.
-    el("li").attr("lang", "en").child(match source.address {
-        Some(address) => el("a")
-            .attr("href", address)
-            .attr("rel", "noreferrer")
-            .child(source.title)
-            .into(),
-        None => Content::from(source.title),
-    })
 }

@@ -1,0 +1,356 @@
+//! Training in the page.
+
+use std::sync::Arc;
+
+use leptos::prelude::*;
+use net::Kind;
+use web_sys::Event;
+
+use super::{Lab, section};
+use crate::annex::evidence::school::Standing;
+use crate::annex::evidence::settings::{MOST_SEED, Runner};
+use crate::annex::evidence::state::Change;
+use crate::browser::element::{Content, Element, el, live, many, svg};
+use crate::browser::{dom, files};
+use crate::derived::{Derived, InPlace, derived};
+use crate::model::evidence::curve::{Curve, Stroke};
+use crate::model::evidence::training::{LAYERS, Lesson, Plan, Pupil, SIZES, WIDTHS};
+use crate::model::viewport::Size;
+use crate::view::chart::{axis_below, axis_left, dot, path, plot, text_at, view_box};
+use crate::view::controls::{button, labeled, select, truth};
+
+/// The section.
+pub(super) fn school(lab: Lab) -> Element {
+    let text = lab.desk.lang.evidence();
+    let run = derived(move || lab.desk.get(|state| state.school.run));
+    let pupils = derived(move || {
+        lab.desk
+            .get(|state| InPlace(Arc::clone(&state.school.pupils)))
+    });
+    let shown = live(move || {
+        let n_pupils = pupils.with(|pupils| pupils.0.len());
+        let panels = (0..n_pupils).map(|which| pupil(lab, pupils, which));
+        el("div").class("pupils").children(panels)
+    });
+    section("school", text.school)
+        .attr("data-run", "idle")
+        .follow("data-run", move || run.get().name())
+        .child(el("p").class("lead").child(text.school_lead))
+        .child(choices(lab))
+        .child(go(lab, run))
+        .child(shown)
+        .child(opening(lab))
+}
+
+fn choices(lab: Lab) -> Element {
+    let lang = lab.desk.lang;
+    let text = lang.evidence();
+    let plan = move || lab.settings.get().plan;
+    let set = move |set: &dyn Fn(&mut Plan)| lab.set(|settings| set(&mut settings.plan));
+    let size = |size: u8| {
+        button(lang.board_size(size.into()), move || {
+            set(&|plan| plan.size = size)
+        })
+        .attr("data-size", usize::from(size).to_string())
+        .follow("aria-pressed", move || truth(plan().size == size))
+    };
+    let sizes = el("div")
+        .class("segments")
+        .attr("role", "group")
+        .attr("aria-label", text.size)
+        .children(SIZES.map(size));
+    let lessons = Lesson::ALL.map(|it| (it.name(), lang.lesson_of_net(it).to_owned()));
+    let lesson = select(
+        lessons,
+        move || plan().lesson.name(),
+        move |name| {
+            if let Some(lesson) = Lesson::ALL.into_iter().find(|it| it.name() == name) {
+                set(&|plan| plan.lesson = lesson);
+            }
+        },
+    );
+    let seed = el("input")
+        .attr("type", "number")
+        .attr("data-choice", "start")
+        .attr("min", "1")
+        .attr("max", MOST_SEED.to_string())
+        .follow("prop:value", move || plan().seed.to_string())
+        .on("change", move |event: &Event| {
+            let wanted: Option<u32> = dom::value_of(event).parse().ok();
+            set(&|plan| {
+                let wanted = wanted.filter(|n| (1..=MOST_SEED).contains(n));
+                plan.seed = wanted.unwrap_or(plan.seed);
+            });
+        });
+    el("div")
+        .class("making-choices school-choices controls making")
+        .child(
+            el("div")
+                .class("choice sizes")
+                .child(el("span").attr("aria-hidden", "true").child(text.size))
+                .child(sizes),
+        )
+        .child(labeled(text.learn, lesson.attr("data-choice", "learn")))
+        .child(labeled(
+            text.layers,
+            numbers(
+                LAYERS,
+                move || plan().layers,
+                move |n| set(&|plan| plan.layers = n),
+            )
+            .attr("data-choice", "deep")
+            .follow("disabled", move || plan().lesson == Lesson::Looped),
+        ))
+        .child(labeled(
+            text.width,
+            numbers(
+                WIDTHS,
+                move || plan().width,
+                move |n| set(&|plan| plan.width = n),
+            )
+            .attr("data-choice", "wide"),
+        ))
+        .child(labeled(text.seed, seed))
+}
+
+/// A choice of numbers.
+fn numbers<const N: usize>(
+    all: [u8; N],
+    chosen: impl Fn() -> u8 + 'static,
+    choose: impl Fn(u8) + 'static,
+) -> Element {
+    let option = |n: u8| {
+        let n = usize::from(n).to_string();
+        el("option").attr("value", n.clone()).child(n)
+    };
+    el("select")
+        .children(all.map(option))
+        .follow("prop:value", move || usize::from(chosen()).to_string())
+        .on("change", move |event: &Event| {
+            if let Ok(n) = dom::value_of(event).parse() {
+                choose(n);
+            }
+        })
+}
+
+/// Begins, pauses, gives up, and tells how far it is.
+fn go(lab: Lab, run: Derived<Standing>) -> Element {
+    let lang = lab.desk.lang;
+    let text = lang.evidence();
+    let progress = derived(move || lab.desk.get(|state| state.school.progress()));
+    let n_boards = move || {
+        lab.desk.get(|state| {
+            let pupils = state.school.pupils.iter();
+            pupils.map(|pupil| u64::from(pupil.standing.n_boards)).sum()
+        })
+    };
+    let begin = button(text.begin, move || lab.send(Change::Train))
+        .class("primary")
+        .attr("data-act", "train")
+        .follow("hidden", move || {
+            matches!(run.get(), Standing::Going | Standing::Paused)
+        });
+    let pause = live(move || match run.get() {
+        Standing::Paused => text.go_on,
+        _ => text.pause,
+    });
+    let pause = button(pause, move || {
+        lab.send(Change::Pause(run.peek() == Standing::Going));
+    })
+    .class("primary")
+    .attr("data-act", "pause")
+    .follow("hidden", move || {
+        !matches!(run.get(), Standing::Going | Standing::Paused)
+    });
+    let give_up = button(text.give_up, move || lab.send(Change::GiveUp))
+        .attr("data-act", "give-up")
+        .follow("hidden", move || {
+            !matches!(run.get(), Standing::Going | Standing::Paused)
+        });
+    let bar = el("progress")
+        .attr("aria-hidden", "true")
+        .follow("max", move || progress.get().1.to_string())
+        .follow("value", move || progress.get().0.to_string())
+        .follow("hidden", move || run.get() == Standing::Idle);
+    let says = move || {
+        let (done, all) = progress.get();
+        let left = lab.desk.get(|state| state.school.seconds_left());
+        lang.training(run.get(), done * 100 / all.max(1), n_boards(), left)
+    };
+    // What changes all the time is read by those who look for it; the ends are told.
+    let count = el("span")
+        .class("count")
+        .child(live(move || (run.get() == Standing::Going).then(says)));
+    let end = el("span")
+        .attr("role", "status")
+        .child(live(move || (run.get() != Standing::Going).then(says)));
+    let before = live(move || {
+        let plan = lab.settings.get().plan;
+        let is_idle = !matches!(run.get(), Standing::Going | Standing::Paused);
+        let (seconds, is_measured) = lab.desk.get(|state| state.school.time_for(plan.work()));
+        let small = (plan.size == 4).then_some(text.small);
+        is_idle.then(|| {
+            el("p")
+                .class("quiet")
+                .child(lang.training_time(seconds, is_measured))
+                .child(lang.gap())
+                .child(small)
+        })
+    });
+    el("div")
+        .class("school-go")
+        .child(
+            el("div")
+                .class("making-go controls")
+                .child(begin)
+                .child(pause)
+                .child(give_up)
+                .child(bar)
+                .child(count)
+                .child(end),
+        )
+        .child(before)
+}
+
+/// A network in training: what it is, how surprised it is, what it knows by now.
+fn pupil(lab: Lab, pupils: Derived<InPlace<Vec<Pupil>>>, which: usize) -> Element {
+    let lang = lab.desk.lang;
+    let text = lang.evidence();
+    let get = move || pupils.with(|pupils| pupils.0.get(which).cloned());
+    let name = live(move || Some(lang.pupil_name(get()?.setup.spec)));
+    let says = live(move || {
+        let pupil = get()?;
+        let solved = pupil.solved.last().map(|last| last.1);
+        (pupil.standing.n_steps > 0).then(|| lang.pupil(pupil.standing.loss, solved))
+    });
+    let losses = move |size: Size| {
+        let pupil = get()?;
+        let curve = Curve::of_losses(&pupil, size)?;
+        Some(picture(&curve, text.loss, text.steps, |_| None))
+    };
+    let known = move |size: Size| {
+        let pupil = get()?;
+        let curve = Curve::of_known(&pupil, size)?;
+        Some(picture(
+            &curve,
+            text.known_by_depth,
+            text.depth,
+            move |at| {
+                let letter = match pupil.setup.spec.kind {
+                    Kind::Fixed(_) => "L",
+                    Kind::Looped => "T",
+                };
+                Some(format!("{letter} = {at}"))
+            },
+        ))
+    };
+    let ends = live(move || {
+        let pupil = get()?;
+        let weights = pupil.weights?;
+        let name = format!(
+            "{}.sdn",
+            lang.file_of_pupil(pupil.setup.spec, pupil.setup.seed)
+        );
+        let save = button(text.save_weights, move || files::save(&name, &weights));
+        let run = button(text.run_it, move || {
+            lab.set(|settings| settings.runners[0] = Runner::Own(which as u8 + 1));
+            dom::focus("[data-choice=net]");
+        });
+        Some(many([
+            save.attr("data-act", "save-weights"),
+            run.attr("data-act", "run-own"),
+        ]))
+    });
+    el("article")
+        .class("pupil")
+        .attr("data-pupil", which)
+        .follow("data-solved", move || {
+            Some(usize::from(get()?.solved.last()?.1).to_string())
+        })
+        .follow("data-steps", move || {
+            Some(get()?.standing.n_steps.to_string())
+        })
+        .child(el("h3").child(name))
+        .child(el("p").class("net-standing").child(says))
+        .child(el("figure").child(plot(
+            "chart pupil-chart",
+            RwSignal::new(Size::default()),
+            known,
+        )))
+        .child(el("figure").child(plot(
+            "chart pupil-chart small",
+            RwSignal::new(Size::default()),
+            losses,
+        )))
+        .child(el("div").class("controls").child(ends))
+}
+
+fn picture(
+    curve: &Curve,
+    up: &'static str,
+    right: &'static str,
+    name: impl Fn(u16) -> Option<String>,
+) -> Element {
+    let em = curve.em;
+    let line = |line: &Stroke| {
+        let label = name(line.steps).zip(line.points.last().copied());
+        svg("g")
+            .class("net-line")
+            .attr(
+                "data-kind",
+                if curve.is_looped { "looped" } else { "fixed" },
+            )
+            .attr("data-steps", usize::from(line.steps))
+            .child(path("line", line.d.clone()))
+            .children(line.points.iter().map(|&at| dot("mark", at, 0.2 * em)))
+            .child(label.map(|(label, (x, y))| {
+                text_at(x + 0.5 * em, y + 0.3 * em)
+                    .class("net-label")
+                    .child(label)
+            }))
+    };
+    svg("svg")
+        .class("picture")
+        .attr("role", "img")
+        .attr("aria-label", up)
+        .attr("viewBox", view_box(curve.size))
+        .child(axis_left(curve.x, &curve.y_ticks, em, up))
+        .child(axis_below(
+            curve.x,
+            curve.y.start,
+            em,
+            &curve.x_ticks,
+            right,
+        ))
+        .children(curve.strokes.iter().map(line))
+}
+
+/// Opens weights from a file.
+fn opening(lab: Lab) -> Content {
+    let text = lab.desk.lang.evidence();
+    let input = el("input")
+        .attr("type", "file")
+        .attr("accept", ".sdn")
+        .attr("data-act", "open-weights")
+        .on("change", move |event: &Event| {
+            files::chosen(event, move |name, bytes| {
+                lab.send(Change::Open(name, bytes));
+            });
+        });
+    let refused = live(move || {
+        let error = lab.desk.get(|state| state.refused_file.clone())?;
+        Some(
+            el("p")
+                .attr("role", "alert")
+                .child(lab.desk.lang.no_network(&error)),
+        )
+    });
+    many([
+        el("label")
+            .class("open-weights controls")
+            .child(el("span").child(text.open))
+            .child(input)
+            .into(),
+        refused,
+    ])
+}
