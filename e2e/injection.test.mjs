@@ -41,7 +41,7 @@ const isClean = (page) =>
     handlers: [...document.querySelectorAll("*")].filter((one) => [...one.attributes].some(({ name, value }) => name.startsWith("on") || /^\s*javascript:/i.test(value))).length,
   }));
 
-for (const view of ["explore", "learn", "machines", "gallery", "scale", "teach"]) {
+for (const view of ["explore", "learn", "machines", "evidence", "gallery", "scale", "teach"]) {
   test(`every key of a link, in the view ${view}`, visit({ hash: `#view=${view}` }, async (page) => {
     for (const attack of ATTACKS) {
       const hash = KEYS.map((key) => `${key}=${encoded(attack)}`).filter((pair) => !pair.startsWith("view="));

@@ -48,7 +48,7 @@ test("what is asked for of the gallery is printed, the shallowest first", visit(
 /** The views, each with its link. */
 const VIEWS = {
   explore: "#v=1&theme=dark",
-  ...Object.fromEntries(["learn", "machines", "gallery", "scale"].map((view) => [view, `#v=1&view=${view}&theme=dark`])),
+  ...Object.fromEntries(["learn", "machines", "evidence", "gallery", "scale"].map((view) => [view, `#v=1&view=${view}&theme=dark`])),
   save: "#v=1&view=teach&theme=dark&show=save",
 };
 

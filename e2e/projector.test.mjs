@@ -13,6 +13,7 @@ const VIEWS = [
   ["in the spotlight", "#theme=projector&cell=r3c7&spot=1"],
   ["in the middle of time", "#theme=projector&g=depth-32&pass=9"],
   ["machines", "#theme=projector&view=machines", "[data-machine][data-serial]"],
+  ["evidence", "#theme=projector&view=evidence", "[data-run='1'] [data-look=given]"],
   ["the gallery", "#theme=projector&view=gallery", "[data-board-id]"],
   ["scale", "#theme=projector&view=scale", "[data-annex=scale] h1"],
 ];

@@ -7,6 +7,7 @@ export const VIEWS = [
   ["explore with the walk", "#cell=r3c7&graph=walk", ".walk .chip"],
   ["explore in the spotlight", "#cell=r3c7&spot=1", "[data-board][data-spot]"],
   ["machines", "#view=machines&time=4", "[data-machine][data-serial]"],
+  ["evidence", "#view=evidence", "[data-annex=evidence] h1"],
   ["gallery", "#view=gallery", "[data-board-id]"],
   ["learn", "#view=learn&chapter=4", "#annex-class h1"],
   ["teach", "#view=teach", "[data-annex=teach] h1"],

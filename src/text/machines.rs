@@ -39,13 +39,15 @@ pub struct MachinesText {
     pub total: &'static str,
     /// Told where the total is too much to count.
     pub uncounted: &'static str,
+    /// Leads to what real networks do.
+    pub measured: &'static str,
 }
 
 static EN: MachinesText = MachinesText {
     dials: "Parameters of the machines",
     draw: "Draw again",
     draw_hint: "Other draws for the random order and for guesses.",
-    unit: "One layer counts as one pass: a generous simplification. Wired by hand, a pass takes a network two to three layers. The machines here are simulated; what trained networks do has to be measured, and cannot be read off them.",
+    unit: "One layer counts as one pass: a generous simplification. Wired by hand, a pass takes a network two to three layers. The machines here are simulated; what trained networks do is measured in Evidence, and cannot be read off them.",
     choice: "Machines in sight",
     diffusion: "Kind of diffusion",
     order: "What a step writes",
@@ -55,6 +57,7 @@ static EN: MachinesText = MachinesText {
     serial: "Serial steps",
     total: "Total work",
     uncounted: "too much to count",
+    measured: "Simulated here; measured on real networks in Evidence",
 };
 
 impl Lang {

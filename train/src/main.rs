@@ -6,8 +6,11 @@
 
 mod measure;
 mod plan;
+mod report;
 mod sets;
 mod store;
+#[cfg(test)]
+mod tests;
 
 use std::path::PathBuf;
 use std::time::Instant;
@@ -33,12 +36,14 @@ Options:
                  the others stay as they are
   --measure      train nothing: measure the weights that are there
   --out DIR      where weights and tables are [default: assets/nets]
+  --report FILE  the report that has the tables in it [default: docs/evidence.md]
   --list         print the plan and train nothing";
 
 struct Options {
     only: Option<Vec<String>>,
     is_to_train: bool,
     out: PathBuf,
+    report: PathBuf,
 }
 
 fn main() -> Result<()> {
@@ -71,6 +76,7 @@ fn main() -> Result<()> {
         .collect::<Result<_>>()?;
     bar.finish_and_clear();
     store.write_tables(&entries, measured)?;
+    store.write_report(&options.report)?;
     println!("{:.0} s", start.elapsed().as_secs_f64());
     Ok(())
 }
@@ -80,6 +86,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Option<Options>> {
         only: None,
         is_to_train: true,
         out: PathBuf::from("assets/nets"),
+        report: PathBuf::from("docs/evidence.md"),
     };
     while let Some(arg) = args.next()? {
         match arg {
@@ -97,6 +104,7 @@ fn parse(mut args: lexopt::Parser) -> Result<Option<Options>> {
             }
             Long("measure") => options.is_to_train = false,
             Long("out") => options.out = args.value()?.into(),
+            Long("report") => options.report = args.value()?.into(),
             Long("list") => {
                 for entry in plan::all() {
                     println!("{entry}");

@@ -1,7 +1,7 @@
 //! What a network knows of the boards that were kept for it.
 
 use net::record::{Attempt, Measured};
-use net::{Kind, Network, Tally};
+use net::{Board, Kind, Network, Tally};
 use rayon::prelude::*;
 
 use crate::plan::Entry;
@@ -20,22 +20,7 @@ pub(crate) fn all(
 ) -> (Vec<Measured>, Vec<Attempt>) {
     let mut measured = Vec::new();
     for (set, boards) in &sets.sets {
-        let of_board = |board| {
-            let opinions = network.run(board, MOST);
-            let mut tallies = vec![Tally::default(); opinions.len()];
-            for (tally, opinion) in tallies.iter_mut().zip(&opinions) {
-                tally.add(board, opinion);
-            }
-            tallies
-        };
-        let add = |mut sum: Vec<Tally>, other: Vec<Tally>| {
-            sum.resize(other.len().max(sum.len()), Tally::default());
-            for (sum, other) in sum.iter_mut().zip(&other) {
-                sum.add_all(other);
-            }
-            sum
-        };
-        let tallies = boards.par_iter().map(of_board).reduce(Vec::new, add);
+        let tallies = tallies(network, boards, MOST);
         for (tally, n_steps) in tallies.into_iter().zip(1..) {
             let are_cells_told = match entry.recipe.spec.kind {
                 Kind::Fixed(n_layers) => n_steps == n_layers,
@@ -65,6 +50,26 @@ pub(crate) fn all(
         }
     });
     (measured, attempts.collect())
+}
+
+/// Returns what a network knows of boards after each of its layers, or of so many loops.
+pub(crate) fn tallies(network: &Network<f32>, boards: &[Board], most: usize) -> Vec<Tally> {
+    let of_board = |board| {
+        let opinions = network.run(board, most);
+        let mut tallies = vec![Tally::default(); opinions.len()];
+        for (tally, opinion) in tallies.iter_mut().zip(&opinions) {
+            tally.add(board, opinion);
+        }
+        tallies
+    };
+    let add = |mut sum: Vec<Tally>, other: Vec<Tally>| {
+        sum.resize(other.len().max(sum.len()), Tally::default());
+        for (sum, other) in sum.iter_mut().zip(&other) {
+            sum.add_all(other);
+        }
+        sum
+    };
+    boards.par_iter().map(of_board).reduce(Vec::new, add)
 }
 
 /// Says in a line how a network does.

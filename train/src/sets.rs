@@ -48,7 +48,7 @@ impl Sets {
         let depths: Vec<_> = depths.collect();
         Self {
             sets: vec![
-                ("held-out", made(HELD_OUT, N_HELD_OUT)),
+                ("held-out", Self::held_out()),
                 (
                     "annealed",
                     depths.into_par_iter().filter_map(of_depth).collect(),
@@ -58,6 +58,11 @@ impl Sets {
             ],
             deep: DEEP.iter().map(|board| read(board)).collect(),
         }
+    }
+
+    /// Makes boards like those to learn from, whatever their depth.
+    pub(crate) fn held_out() -> Vec<Board> {
+        made(HELD_OUT, N_HELD_OUT)
     }
 }
 

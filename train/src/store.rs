@@ -8,6 +8,7 @@ use net::record::{self, Attempt, Measured, Moment};
 use net::{Network, Weights};
 
 use crate::plan::{self, Entry};
+use crate::report;
 
 /// A folder of weights and tables.
 pub(crate) struct Store(PathBuf);
@@ -44,23 +45,46 @@ impl Store {
         )
     }
 
+    /// Reads how trainings went.
+    #[cfg(test)]
+    pub(crate) fn moments(&self) -> Result<Vec<Moment>> {
+        let text = self.read("trainings.csv")?.unwrap_or_default();
+        Ok(record::read_moments(&text)?)
+    }
+
+    /// Reads what networks know; nothing if there are no tables.
+    pub(crate) fn tables(&self) -> Result<(Vec<Measured>, Vec<Attempt>)> {
+        let tables = (
+            self.read("boards.csv")?,
+            self.read("cells.csv")?,
+            self.read("deep.csv")?,
+        );
+        let (Some(boards), Some(cells), Some(deep)) = tables else {
+            return Ok((Vec::new(), Vec::new()));
+        };
+        Ok((
+            record::read_measured(&boards, &cells)?,
+            record::read_attempts(&deep)?,
+        ))
+    }
+
+    /// Writes the tables of the report anew.
+    pub(crate) fn write_report(&self, path: &Path) -> Result<()> {
+        let text =
+            fs::read_to_string(path).with_context(|| format!("cannot read {}", path.display()))?;
+        let (measured, attempts) = self.tables()?;
+        let text = report::with_tables(&text, &measured, &attempts)
+            .with_context(|| format!("{} has no place for tables", path.display()))?;
+        self.write(path, text.as_bytes())
+    }
+
     /// Writes what networks know; that of other networks stays.
     pub(crate) fn write_tables(
         &self,
         entries: &[Entry],
         measured: Vec<(Vec<Measured>, Vec<Attempt>)>,
     ) -> Result<()> {
-        let (mut all, mut attempts) = match (
-            self.read("boards.csv")?,
-            self.read("cells.csv")?,
-            self.read("deep.csv")?,
-        ) {
-            (Some(boards), Some(cells), Some(deep)) => (
-                record::read_measured(&boards, &cells)?,
-                record::read_attempts(&deep)?,
-            ),
-            _ => (Vec::new(), Vec::new()),
-        };
+        let (mut all, mut attempts) = self.tables()?;
         let is_new = |network: &str, seed: u64| {
             entries
                 .iter()

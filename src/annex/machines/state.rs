@@ -32,6 +32,8 @@ pub struct State {
     is_to_play: bool,
     /// The board, and what a pass may see.
     board: Option<(Start, Method)>,
+    /// The link to what real networks do on the same board.
+    pub evidence: String,
     /// What the page knows to be set.
     written: Pairs,
     /// The latest order of each kind, with its number.
@@ -158,6 +160,16 @@ impl State {
             uniqueness: link.uniqueness,
             finish: link.finish.unwrap_or_default(),
         };
+        self.evidence = LinkState {
+            view: Some(View::Evidence),
+            grid: link.grid.clone(),
+            struck: link.struck.clone(),
+            origin: link.origin.clone(),
+            lang: link.lang,
+            theme: link.theme,
+            ..LinkState::default()
+        }
+        .write();
         let start = Start {
             grid: link.grid.unwrap_or_else(boards::default_grid),
             struck: link.struck,

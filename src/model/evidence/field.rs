@@ -2,7 +2,7 @@
 
 use super::lines::{Line, Point, Source};
 use crate::model::viewport::Size;
-use crate::model::workshop::chart::{Scale, Tick, line, ticks, type_size};
+use crate::model::workshop::chart::{Scale, Tick, line, ticks};
 
 /// A drawing of lines: parts upward, from 0 to 1, and depth or loops to the right.
 #[derive(Clone, PartialEq, Debug)]
@@ -38,6 +38,19 @@ pub struct Stroke {
     pub label: Option<(f64, f64)>,
 }
 
+/// What a drawing is laid out for.
+#[derive(Clone, Copy, PartialEq, Debug)]
+pub struct Frame {
+    /// Its size, in pixels.
+    pub size: Size,
+    /// Lines of type in its height.
+    pub n_rows: f64,
+    /// The greatest value to the right.
+    pub most: u16,
+    /// The greatest percentage.
+    pub most_up: f64,
+}
+
 /// Margins, in units of the type.
 const LEFT: f64 = 3.4;
 const RIGHT: f64 = 1.6;
@@ -45,9 +58,15 @@ const ABOVE: f64 = 1.9;
 const BELOW: f64 = 3.2;
 
 impl Field {
-    /// Lays lines out in a size, up to `most` to the right; `most_up` is the greatest percentage.
-    pub fn of(lines: &[Line], size: Size, most: u16, most_up: f64) -> Self {
-        let em = type_size(size);
+    /// Lays lines out in a frame.
+    pub fn of(lines: &[Line], frame: Frame) -> Self {
+        let Frame {
+            size,
+            n_rows,
+            most,
+            most_up,
+        } = frame;
+        let em = size.height / n_rows;
         let x = Scale {
             most: most.max(1).into(),
             start: LEFT * em,
@@ -111,10 +130,9 @@ impl Field {
             }
             None => {
                 let &(x, y) = middles.last()?;
-                Some((
-                    (x + 0.4 * self.em).min(self.x.end - 3.0 * self.em),
-                    y - 0.6 * self.em,
-                ))
+                // There is room for a few letters at the right.
+                let right = self.x.end - 2.6 * self.em;
+                Some(((x + 0.5 * self.em).min(right), y - 0.6 * self.em))
             }
         }
     }

@@ -175,7 +175,8 @@ pub fn spots(known: &Known, frames: &[Vec<Guess>]) -> Vec<Spot> {
 }
 
 /// Returns how many loops more a cell takes for each unit of depth: the slope of the straight line with the
-/// least squares through the cells that stay right, in hundredths. Nothing for fewer than three depths.
+/// least squares through the cells that stay right, in hundredths. Nothing for fewer than three depths, and
+/// where more than a tenth of the cells ends wrong: those that are left are the easy ones.
 pub fn loops_per_depth(spots: &[Spot]) -> Option<i64> {
     let right: Vec<(f64, f64)> = spots
         .iter()
@@ -185,6 +186,9 @@ pub fn loops_per_depth(spots: &[Spot]) -> Option<i64> {
     depths.sort_unstable();
     depths.dedup();
     if depths.len() < 3 {
+        return None;
+    }
+    if right.len() * 10 < spots.len() * 9 {
         return None;
     }
     let n = right.len() as f64;

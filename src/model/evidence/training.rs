@@ -4,6 +4,9 @@ use background::aside::nets::{Setup, Standing};
 use engine::Shape;
 use net::{Kind, Recipe, Spec, Tally};
 
+use super::lines::{Line, Point, Source};
+use super::{Net, NetKind};
+
 /// What is trained.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
 pub enum Lesson {
@@ -165,20 +168,44 @@ impl Pupil {
         recipe.work() * recipe.n_boards as u64 * u64::from(self.standing.n_steps)
     }
 
-    /// Returns what it knew at the last look, as points against depth: after its most loops, or those asked
-    /// for.
-    pub fn known(&self, n_steps: Option<u16>) -> Vec<(u16, f64)> {
-        let look = match n_steps {
-            Some(n_steps) => self.looks.iter().find(|(look, _)| *look == n_steps),
-            None => self.looks.last(),
+    /// Returns what it knew at the last look as lines against depth, one for each number of layers or loops.
+    pub fn known(&self) -> Vec<Line> {
+        let Spec { kind, width, .. } = self.setup.spec;
+        let net = match kind {
+            Kind::Fixed(n_layers) => Net {
+                kind: NetKind::Fixed,
+                number: n_layers as u16,
+            },
+            Kind::Looped => Net {
+                kind: NetKind::Looped,
+                number: width as u16,
+            },
         };
-        let counts = look.map(|(_, tally)| &tally.counts[..]).unwrap_or_default();
-        let points = counts
-            .iter()
-            .zip(1..)
-            .filter(|(count, _)| count.n_cells > 0);
-        points
-            .map(|(count, depth)| (depth, f64::from(count.n_known) / f64::from(count.n_cells)))
-            .collect()
+        let line = |(n_steps, tally): &(u16, Tally)| {
+            let counts = tally.counts.iter().zip(1..);
+            let counts = counts.filter(|(count, _)| count.n_cells >= FEWEST_CELLS);
+            let points = counts.map(|(count, at)| {
+                let part = f64::from(count.n_known) / f64::from(count.n_cells);
+                Point {
+                    at,
+                    n: count.n_cells,
+                    middle: part,
+                    least: part,
+                    most: part,
+                }
+            });
+            let source = Source {
+                net,
+                n_steps: *n_steps,
+            };
+            Line {
+                source,
+                points: points.collect(),
+            }
+        };
+        self.looks.iter().map(line).collect()
     }
 }
+
+/// Depths with fewer cells than this are left out: of sixty boards few are as deep.
+const FEWEST_CELLS: u32 = 8;

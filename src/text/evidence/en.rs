@@ -91,8 +91,8 @@ pub(super) static EN: EvidenceText = EvidenceText {
             text: "These are message-passing networks over the cells, rows, columns and boxes. The fixed ones are of constant depth, as a Transformer of so many layers is; no Transformer was trained here.",
         },
         Paragraph {
-            head: "Not a proof, and partly ease of training",
-            text: "A handful of seeds, one family of boards, small networks. That the looped one beats a fixed one at equal depth is partly that one layer is easier to train than eight. Other recipes may do better.",
+            head: "Not a proof",
+            text: "A handful of seeds, one family of boards, small networks; other recipes may do better. At equal depth the fixed network is ahead, with as many times the weights: what recurrence buys is that it can go on.",
         },
         Paragraph {
             head: "What fails",

@@ -241,6 +241,16 @@ impl Lang {
         }
     }
 
+    /// Names a network in a few letters, in the drawing: layers, or width.
+    pub fn net_short(self, net: Net) -> String {
+        let n = net.number;
+        match net.kind {
+            NetKind::Fixed => format!("L = {n}"),
+            NetKind::Wide => say!(self, "L = {n}, wide", "L = {n}，宽"),
+            NetKind::Looped => say!(self, "width {n}", "宽 {n}"),
+        }
+    }
+
     /// Names what is counted of cells.
     pub const fn measure(self, measure: Measure) -> &'static str {
         match measure {

@@ -10,7 +10,7 @@ pub(super) static ZH: MachinesText = MachinesText {
     dials: "机器的参数",
     draw: "重新抽取",
     draw_hint: "为随机顺序和猜测另抽一次。",
-    unit: "一层算作一轮：这是一种宽厚的简化。若由人手工布线，网络做一轮要用两到三层。这里的机器都是模拟的；训练出来的网络能做什么，必须去测量，不能从这些机器上推断。",
+    unit: "一层算作一轮：这是一种宽厚的简化。若由人手工布线，网络做一轮要用两到三层。这里的机器都是模拟的；训练出来的网络能做什么，在“实证”里测量，不能从这些机器上推断。",
     choice: "显示哪些机器",
     diffusion: "扩散的种类",
     order: "一步写下什么",
@@ -20,6 +20,7 @@ pub(super) static ZH: MachinesText = MachinesText {
     serial: "串行步数",
     total: "总工作量",
     uncounted: "太多，数不过来",
+    measured: "这里是模拟；真实网络的测量见“实证”",
 };
 
 impl Lang {

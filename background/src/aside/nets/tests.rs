@@ -1,4 +1,5 @@
 use engine::{Shape, notation};
+use expect_test::expect_file;
 use net::{Kind as NetKind, Network};
 
 use super::*;
@@ -192,4 +193,55 @@ fn what_is_no_order_is_not_begun() {
     deep.setups[1].spec.kind = NetKind::Fixed(0);
     assert!(!is_begun(&deep));
     assert!(begin_run(&[250]).is_none());
+}
+
+/// What the program in the browser has to come to as well, number for number.
+#[test]
+fn numbers_are_those_that_the_page_comes_to() {
+    let read = |text: &str| notation::read_one(text, &Default::default()).unwrap();
+    let deep = "..6.8...4.7.....9..3.9.1...25.........43.71.........29...8.9.1..4.....8.7...3.2..";
+    let order = RunOrder {
+        start: read(deep).grid.into(),
+        weights: vec![include_bytes!("../../../../assets/nets/looped-8-1.sdn").to_vec()],
+        n_loops: 48,
+    };
+    let mut bench = Bench::default();
+    begin(&mut bench, Kind::Run, encode(&order));
+    let answers = work(&mut bench, usize::MAX, usize::MAX);
+    let Some(RunAnswer::Ran(0, frames)) = decode(&answers[1]) else {
+        panic!("{answers:?}");
+    };
+    let mut says = String::new();
+    for at in [4, 16, 48] {
+        let beliefs: Vec<String> = frames[at - 1]
+            .iter()
+            .map(|g| format!("{}:{}", g.digit, g.belief))
+            .collect();
+        says += &format!("loop {at} {}\n", beliefs.join(" "));
+    }
+
+    let (width, hidden) = (4, 8);
+    let setup = |kind| Setup {
+        spec: Spec {
+            kind,
+            width,
+            hidden,
+        },
+        seed: 7,
+    };
+    let order = TrainOrder {
+        number: 1,
+        shape: Shape::from_size(4).unwrap(),
+        setups: vec![setup(NetKind::Looped), setup(NetKind::Fixed(2))],
+    };
+    begin(&mut bench, Kind::Train, encode(&order));
+    for answer in told(&work(&mut bench, usize::MAX, usize::MAX)) {
+        if let TrainAnswer::Trained(which, weights) = answer {
+            let sum = weights.iter().fold(0_u64, |sum, byte| {
+                sum.wrapping_mul(0x100_0000_01b3) ^ u64::from(*byte)
+            });
+            says += &format!("trained {which} {} bytes {sum:016x}\n", weights.len());
+        }
+    }
+    expect_file!["../../../../e2e/support/networks.txt"].assert_eq(&says);
 }

@@ -241,6 +241,7 @@ fn cell(look: &Look) -> Element {
             "data-settled",
             look.is_settled && look.state != CellState::Given,
         )
+        .attr("data-belief", usize::from(look.belief))
         .attr("data-depth", look.depth.map(usize::from))
         .attr("style", format!("--strength:{strength}%"))
         .child(digit)

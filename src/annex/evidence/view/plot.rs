@@ -10,12 +10,13 @@ use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::derived::{Derived, InPlace, derived};
 use crate::model::evidence::Net;
-use crate::model::evidence::field::{Field, Stroke};
+use crate::model::evidence::field::{Field, Frame, Stroke};
 use crate::model::evidence::lines::{self, Line, Measure};
 use crate::model::evidence::picture;
 use crate::model::evidence::tables::Boards;
 use crate::model::viewport::Size;
 use crate::model::workshop::bill::to_csv;
+use crate::model::workshop::chart::HEIGHT;
 use crate::view::chart::{
     axis_below, axis_left, dot, path, plot, reader, rectangle, rule, text_at, view_box,
 };
@@ -165,9 +166,18 @@ impl Plot {
         }
     }
 
+    fn frame(self, size: Size) -> Frame {
+        Frame {
+            size,
+            n_rows: HEIGHT,
+            most: self.most(),
+            most_up: self.most_up(),
+        }
+    }
+
     fn field(self, size: Size) -> Field {
         self.lines
-            .with(|lines| Field::of(&lines.0, size, self.most(), self.most_up()))
+            .with(|lines| Field::of(&lines.0, self.frame(size)))
     }
 
     /// The value that is read, if one is.
@@ -414,32 +424,20 @@ impl Plot {
             .child(axis_left(x, &field.y_ticks, em, self.up))
             .child(axis_below(x, y.start, em, &field.x_ticks, self.right))
             .child(edge)
-            .children(field.strokes.iter().map(|stroke| self.stroke(stroke, em)))
+            .children(field.strokes.iter().map(|drawn| stroke(drawn, em)))
             .children(field.strokes.iter().map(|stroke| self.label(stroke)))
             .child(reading)
             .child(grip)
     }
 
-    fn stroke(self, stroke: &Stroke, em: f64) -> Element {
-        let kind = stroke.source.net.kind.name();
-        let points = stroke.points.iter().map(|&at| dot("mark", at, 0.2 * em));
-        svg("g")
-            .class("net-line")
-            .attr("data-line", stroke.source.name())
-            .attr("data-kind", kind)
-            .attr("data-steps", usize::from(stroke.source.n_steps))
-            .child(path("band", stroke.band.clone()))
-            .child(path("line", stroke.line.clone()))
-            .children(points)
-    }
-
     fn label(self, stroke: &Stroke) -> Option<Element> {
-        let (x, y) = stroke.label?;
+        // Marks that lie side by side on one line are told apart by their places.
+        let (x, y) = stroke.label.filter(|_| stroke.points.len() > 1)?;
         let lang = self.lab.desk.lang;
         let name = if self.is_by_depth {
             lang.drawn_short(stroke.source)
         } else {
-            lang.net(stroke.source.net)
+            lang.net_short(stroke.source.net)
         };
         Some(
             text_at(x, y)
@@ -448,6 +446,19 @@ impl Plot {
                 .child(name),
         )
     }
+}
+
+/// A line with its band and its points.
+pub(super) fn stroke(stroke: &Stroke, em: f64) -> Element {
+    let points = stroke.points.iter().map(|&at| dot("mark", at, 0.2 * em));
+    svg("g")
+        .class("net-line")
+        .attr("data-line", stroke.source.name())
+        .attr("data-kind", stroke.source.net.kind.name())
+        .attr("data-steps", usize::from(stroke.source.n_steps))
+        .child(path("band", stroke.band.clone()))
+        .child(path("line", stroke.line.clone()))
+        .children(points)
 }
 
 /// A line in small.

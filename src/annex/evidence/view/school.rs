@@ -3,9 +3,9 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
-use net::Kind;
 use web_sys::Event;
 
+use super::plot::stroke;
 use super::{Lab, section};
 use crate::annex::evidence::school::Standing;
 use crate::annex::evidence::settings::{MOST_SEED, Runner};
@@ -13,7 +13,9 @@ use crate::annex::evidence::state::Change;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::browser::{dom, files};
 use crate::derived::{Derived, InPlace, derived};
-use crate::model::evidence::curve::{Curve, Stroke};
+use crate::model::evidence::NetKind;
+use crate::model::evidence::curve::Curve;
+use crate::model::evidence::field::{Field, Frame, Stroke};
 use crate::model::evidence::training::{LAYERS, Lesson, Plan, Pupil, SIZES, WIDTHS};
 use crate::model::viewport::Size;
 use crate::view::chart::{axis_below, axis_left, dot, path, plot, text_at, view_box};
@@ -224,25 +226,19 @@ fn pupil(lab: Lab, pupils: Derived<InPlace<Vec<Pupil>>>, which: usize) -> Elemen
         (pupil.standing.n_steps > 0).then(|| lang.pupil(pupil.standing.loss, solved))
     });
     let losses = move |size: Size| {
-        let pupil = get()?;
-        let curve = Curve::of_losses(&pupil, size)?;
-        Some(picture(&curve, text.loss, text.steps, |_| None))
+        let curve = Curve::of(&get()?, size)?;
+        Some(surprise(lab, &curve))
     };
     let known = move |size: Size| {
-        let pupil = get()?;
-        let curve = Curve::of_known(&pupil, size)?;
-        Some(picture(
-            &curve,
-            text.known_by_depth,
-            text.depth,
-            move |at| {
-                let letter = match pupil.setup.spec.kind {
-                    Kind::Fixed(_) => "L",
-                    Kind::Looped => "T",
-                };
-                Some(format!("{letter} = {at}"))
-            },
-        ))
+        let lines = get()?.known();
+        let deepest = lines.iter().flat_map(|line| line.points.last());
+        let frame = Frame {
+            size,
+            n_rows: 14.0,
+            most: deepest.map(|point| point.at).max()?.max(2),
+            most_up: 100.0,
+        };
+        Some(known_picture(lab, &Field::of(&lines, frame)))
     };
     let ends = live(move || {
         let pupil = get()?;
@@ -285,44 +281,65 @@ fn pupil(lab: Lab, pupils: Derived<InPlace<Vec<Pupil>>>, which: usize) -> Elemen
         .child(el("div").class("controls").child(ends))
 }
 
-fn picture(
-    curve: &Curve,
-    up: &'static str,
-    right: &'static str,
-    name: impl Fn(u16) -> Option<String>,
-) -> Element {
-    let em = curve.em;
-    let line = |line: &Stroke| {
-        let label = name(line.steps).zip(line.points.last().copied());
-        svg("g")
-            .class("net-line")
-            .attr(
-                "data-kind",
-                if curve.is_looped { "looped" } else { "fixed" },
-            )
-            .attr("data-steps", usize::from(line.steps))
-            .child(path("line", line.d.clone()))
-            .children(line.points.iter().map(|&at| dot("mark", at, 0.2 * em)))
-            .child(label.map(|(label, (x, y))| {
-                text_at(x + 0.5 * em, y + 0.3 * em)
-                    .class("net-label")
-                    .child(label)
-            }))
+/// What it knows by now, by depth.
+fn known_picture(lab: Lab, field: &Field) -> Element {
+    let text = lab.desk.lang.evidence();
+    let em = field.em;
+    let label = |stroke: &Stroke| {
+        let (x, y) = stroke.label?;
+        Some(
+            text_at(x, y)
+                .class("net-label halo")
+                .attr("data-kind", stroke.source.net.kind.name())
+                .child(lab.desk.lang.drawn_short(stroke.source)),
+        )
     };
-    svg("svg")
-        .class("picture")
-        .attr("role", "img")
-        .attr("aria-label", up)
-        .attr("viewBox", view_box(curve.size))
-        .child(axis_left(curve.x, &curve.y_ticks, em, up))
+    frame(field.size, text.known_by_depth)
+        .child(axis_left(field.x, &field.y_ticks, em, text.known_by_depth))
+        .child(axis_below(
+            field.x,
+            field.y.start,
+            em,
+            &field.x_ticks,
+            text.depth,
+        ))
+        .children(field.strokes.iter().map(|drawn| stroke(drawn, em)))
+        .children(field.strokes.iter().map(label))
+}
+
+/// Its surprise against the steps.
+fn surprise(lab: Lab, curve: &Curve) -> Element {
+    let text = lab.desk.lang.evidence();
+    let em = curve.em;
+    let kind = if curve.is_looped {
+        NetKind::Looped
+    } else {
+        NetKind::Fixed
+    };
+    frame(curve.size, text.loss)
+        .child(axis_left(curve.x, &curve.y_ticks, em, text.loss))
         .child(axis_below(
             curve.x,
             curve.y.start,
             em,
             &curve.x_ticks,
-            right,
+            text.steps,
         ))
-        .children(curve.strokes.iter().map(line))
+        .child(
+            svg("g")
+                .class("net-line")
+                .attr("data-kind", kind.name())
+                .child(path("line", curve.line.clone()))
+                .children(curve.points.iter().map(|&at| dot("mark", at, 0.2 * em))),
+        )
+}
+
+fn frame(size: Size, name: &'static str) -> Element {
+    svg("svg")
+        .class("picture")
+        .attr("role", "img")
+        .attr("aria-label", name)
+        .attr("viewBox", view_box(size))
 }
 
 /// Opens weights from a file.

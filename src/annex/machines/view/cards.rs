@@ -118,6 +118,15 @@ fn card_view(shop: Shop, card: Card, tints: Derived<Arc<Vec<String>>>) -> Elemen
                 .class("relied")
                 .child(live(move || lang.machine_sentence(card, diffusion()))),
         )
+        .child(matches!(card, Card::FixedDepth | Card::Looped).then(|| evidence(shop)))
+}
+
+/// Leads to what real networks do on the board.
+fn evidence(shop: Shop) -> Element {
+    let link = el("a")
+        .follow("href", move || shop.get(|state| state.evidence.clone()))
+        .child(shop.lang.machines().measured);
+    el("p").class("measured-too").child(link)
 }
 
 /// Serial compute beside total compute, each as long as it is beside the other cards.
