@@ -215,7 +215,7 @@ test("the clock is worked by keys, runs to the end, and is in the link", visit({
   await page.waitForFunction(() => document.querySelector("[data-loop]").max === "96");
 }));
 
-const SMALL = `${EVIDENCE}&rows=4&wide=4&deep=2&start=7`;
+const SMALL = `${EVIDENCE}&rows=4&wide=4&stack=2&start=7`;
 
 test("a training in the browser comes to the weights of the native program; they are saved, opened and run", visit(
   { hash: SMALL },
@@ -266,12 +266,12 @@ test("a race pauses, goes on where it was, and is given up", visit({ hash: `${EV
   await page.locator("[data-act=train]").click();
   await page.waitForFunction(() => Number(document.querySelector("[data-pupil='0']")?.dataset.steps) > 5);
   assert.equal(await page.locator("[data-pupil]").count(), 2);
-  await page.locator("[data-act=pause]").click();
+  await page.locator("[data-act=train]").click();
   await school(page, "paused").waitFor();
   const before = await steps();
   await painted(page);
   assert.equal(await steps(), before);
-  await page.locator("[data-act=pause]").click();
+  await page.locator("[data-act=train]").click();
   await page.waitForFunction((before) => Number(document.querySelector("[data-pupil='0']").dataset.steps) > before, before);
   await page.locator("[data-act=give-up]").click();
   await school(page, "idle").waitFor();

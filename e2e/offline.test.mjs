@@ -52,6 +52,19 @@ test("once it was open, all of it opens without a network", visit(KEPT, async (p
   });
 }));
 
+test("networks are kept once they have run", visit(KEPT, async (page, t, { server, address }) => {
+  await kept(page);
+  const ran = (which) => page.locator(`[data-run="${which}"] [data-look=given]`).first().waitFor();
+  await follow(page, "#view=evidence");
+  await Promise.all([ran(0), ran(1)]);
+  await without(server, async () => {
+    await page.goto(`${address}?again#v=1&view=evidence`);
+    await ready(page);
+    await page.locator("[data-tables='1']").waitFor();
+    await Promise.all([ran(0), ran(1)]);
+  });
+}));
+
 test("pages of boards are kept once they were open; the others lead to the page", visit(
   { ...KEPT, isBroken: true },
   async (page, t, { server, address }) => {

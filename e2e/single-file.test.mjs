@@ -58,6 +58,11 @@ test("every view opens", visit({}, async (page) => {
   }
 }));
 
+test("networks are inside, too", visit({ hash: "#view=evidence" }, async (page) => {
+  await page.locator("[data-tables='1']").waitFor();
+  for (const which of [0, 1]) await page.locator(`[data-run="${which}"] [data-look=given]`).first().waitFor();
+}));
+
 test("where the browser refuses workers it does its work itself", visit(
   {
     hash: "#rules=chains",

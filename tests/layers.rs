@@ -69,6 +69,7 @@ const NO_BROWSER: Ban = Ban {
     places: "src/model src/text src/state.rs src/action.rs src/link src/annex/message.rs src/annex/state.rs \
              src/annex/boards/state.rs src/annex/boards/maker src/annex/boards/scale \
              src/annex/machines/message.rs src/annex/machines/settings.rs src/annex/machines/state.rs \
+             src/annex/evidence/school.rs src/annex/evidence/settings.rs src/annex/evidence/state.rs \
              src/annex/paper/state.rs src/annex/paper/pile.rs src/annex/class/state.rs \
              src/annex/class/predict src/annex/class/lesson src/embed/link.rs src/embed/message.rs \
              src/embed/report.rs background/src",
@@ -77,7 +78,7 @@ const NO_BROWSER: Ban = Ban {
             crate::annex::desk crate::annex::boards::view crate::annex::boards::Desk \
             crate::annex::machines::view crate::annex::machines::shop crate::annex::machines::Desk \
             crate::annex::class::view crate::annex::class::Desk crate::annex::paper::view \
-            crate::annex::paper::Desk crate::embed::view",
+            crate::annex::paper::Desk crate::annex::evidence::view crate::annex::evidence::Desk crate::embed::view",
     allowed: "",
     reason: "models, texts and state are plain data: arrows run view -> model -> engine",
 };

@@ -8,7 +8,7 @@
 //!
 //! A network is *fixed*: so many layers, each with weights of its own; or *looped*: one layer, run as often
 //! as one likes. Everything is worked out from a seed, natively and in wasm by the same code, without a
-//! framework: a few thousand weights at most.
+//! framework: some ten thousand weights at most.
 
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

@@ -116,14 +116,14 @@ pub struct Seat {
     /// The seed of the next board; others follow at the stride.
     next_seed: u64,
     stride: u64,
-    lesson: Option<Lesson>,
+    sitter: Option<Sitter>,
     /// Of the last step: how the loss changes with the weights.
     by_weights: Vec<f32>,
     loss: f64,
 }
 
 /// A board at work, in the state its network is in.
-struct Lesson {
+struct Sitter {
     board: Board,
     ground: Ground,
     state: Vec<f32>,
@@ -151,7 +151,7 @@ impl Training {
             n_boards: 0,
             next_seed: first + number,
             stride: n_seats,
-            lesson: None,
+            sitter: None,
             by_weights: vec![0.0; n_weights],
             loss: 0.0,
         };
@@ -215,9 +215,9 @@ impl Training {
             loss += seat.loss;
             let is_fixed = matches!(self.recipe.spec.kind, Kind::Fixed(_));
             let leaves = self.draws.part() < self.recipe.exchange;
-            let is_old = |lesson: &Lesson| lesson.age >= self.recipe.oldest;
-            if is_fixed || leaves || seat.lesson.as_ref().is_some_and(is_old) {
-                seat.lesson = None;
+            let is_old = |sitter: &Sitter| sitter.age >= self.recipe.oldest;
+            if is_fixed || leaves || seat.sitter.as_ref().is_some_and(is_old) {
+                seat.sitter = None;
             }
         }
         let rate = self.rate();
@@ -260,12 +260,12 @@ impl Training {
 impl Seat {
     /// Learns from the board that sits here, or from a new one.
     fn learn(&mut self, network: &Network<f32>, recipe: &Recipe) {
-        if self.lesson.is_none() {
+        if self.sitter.is_none() {
             let board = self.board(recipe);
-            self.lesson = Some(Lesson::of(board, network));
+            self.sitter = Some(Sitter::of(board, network));
         }
-        if let Some(lesson) = &mut self.lesson {
-            self.loss = lesson.learn(network, recipe, &mut self.by_weights);
+        if let Some(sitter) = &mut self.sitter {
+            self.loss = sitter.learn(network, recipe, &mut self.by_weights);
         }
     }
 
@@ -283,7 +283,7 @@ impl Seat {
     }
 }
 
-impl Lesson {
+impl Sitter {
     fn of(board: Board, network: &Network<f32>) -> Self {
         let ground = Ground::of(&board);
         Self {

@@ -38,7 +38,10 @@ impl fmt::Display for WeightsError {
     fn fmt(&self, f: &mut fmt::Formatter) -> fmt::Result {
         match self {
             Self::Head => write!(f, "expected weights of version {}", HEAD[3]),
-            Self::Spec => write!(f, "expected a network of up to {MOST} numbers a state"),
+            Self::Spec => write!(
+                f,
+                "expected a network of up to {MOST_WIDTH} numbers a state, {MOST_HIDDEN} between and {MOST_LAYERS} layers"
+            ),
             Self::Length { expected, found } => {
                 write!(f, "expected {expected} bytes, found {found}")
             }
@@ -51,8 +54,12 @@ impl std::error::Error for WeightsError {}
 
 /// What weights begin with; the last byte is the version.
 const HEAD: [u8; 4] = *b"sdn\x01";
-/// The most numbers in a state, between, and layers.
-const MOST: usize = 255;
+/// The most numbers in a state that are read. What comes from anywhere may not keep anybody busy for long.
+const MOST_WIDTH: u8 = 64;
+/// The most numbers between.
+const MOST_HIDDEN: u8 = 128;
+/// The most layers.
+const MOST_LAYERS: u8 = 16;
 
 impl Weights {
     /// Writes them: head, what the network is in four bytes, and each weight in four, the lowest first.
@@ -93,7 +100,8 @@ impl Weights {
             width: width.into(),
             hidden: hidden.into(),
         };
-        if width == 0 || hidden == 0 {
+        let is_small = n_layers <= MOST_LAYERS && width <= MOST_WIDTH && hidden <= MOST_HIDDEN;
+        if width == 0 || hidden == 0 || !is_small {
             return Err(WeightsError::Spec);
         }
         if rest.len() != 4 * spec.n_weights() {
@@ -139,7 +147,7 @@ mod tests {
         let good = Network::<f32>::new(spec, 7).to_weights().to_bytes();
         assert_eq!(Weights::from_bytes(b""), Err(WeightsError::Head));
         assert_eq!(Weights::from_bytes(b"sdn\x02aaaa"), Err(WeightsError::Head));
-        for (place, value) in [(4, 2), (5, 0), (6, 0), (7, 0)] {
+        for (place, value) in [(4, 2), (5, 0), (6, 0), (6, 65), (7, 0), (7, 129)] {
             let mut bad = good.clone();
             bad[place] = value;
             assert_eq!(Weights::from_bytes(&bad), Err(WeightsError::Spec));

@@ -29,12 +29,17 @@ pub fn chosen(event: &Event, then: impl FnOnce(String, Vec<u8>) + 'static) {
     let file = input.files().and_then(|files| files.get(0));
     // The same file can be chosen again.
     input.set_value("");
-    if let Some(file) = file.filter(|file| file.size() <= MOST) {
-        let name = file.name();
-        await_bytes(&file.array_buffer(), move |bytes| {
-            then(name, bytes.unwrap_or_default());
-        });
+    let Some(file) = file else {
+        return;
+    };
+    let name = file.name();
+    if file.size() > MOST {
+        // Nothing of it is read: what it is told to, refuses it.
+        return then(name, Vec::new());
     }
+    await_bytes(&file.array_buffer(), move |bytes| {
+        then(name, bytes.unwrap_or_default());
+    });
 }
 
 /// Lets the browser save bytes as a file of this name.

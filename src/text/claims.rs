@@ -3,6 +3,8 @@
 mod en;
 mod zh;
 
+pub use en::NEAREST;
+
 use super::{Lang, say};
 use crate::model::workshop::{Card, Diffusion, number_of};
 

@@ -27,7 +27,7 @@ use store::Store;
 
 const HELP: &str = "\
 Trains the networks of the page from their seeds and measures them: weights and tables in assets/nets/.
-All of them take about two hours of one core, shared among all cores there are.
+All of them take about four hours of one core, shared among all cores there are.
 
 Usage: train [OPTIONS]
 
@@ -52,6 +52,8 @@ fn main() -> Result<()> {
     };
     let start = Instant::now();
     let store = Store::at(&options.out);
+    // Whatever keeps the report from being written is better known before than after hours.
+    store.write_report(&options.report)?;
     let entries: Vec<Entry> = plan::all()
         .into_iter()
         .filter(|entry| {

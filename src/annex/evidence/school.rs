@@ -92,19 +92,16 @@ impl School {
 
     /// Takes an answer of the background. Returns the weights of a network that has come to its end, with its
     /// number.
-    pub fn hear(&mut self, ticket: Ticket, bytes: &[u8]) -> Option<(usize, Vec<u8>)> {
-        let is_wanted = ticket == self.ticket && self.run == Standing::Going;
+    pub fn hear(&mut self, ticket: Ticket, bytes: &[u8]) -> Option<(usize, Arc<Vec<u8>>)> {
+        // What was on its way when it was paused counts.
+        let is_under_way = matches!(self.run, Standing::Going | Standing::Paused);
+        let is_wanted = ticket == self.ticket && is_under_way;
         let answer = decode::<TrainAnswer>(bytes).filter(|_| is_wanted)?;
         let pupils = Arc::make_mut(&mut self.pupils);
         let trained = match answer {
             TrainAnswer::Progress(standings) => {
                 for (pupil, standing) in pupils.iter_mut().zip(standings) {
-                    // The surprise of a look that was only just taken stands for the steps before.
-                    let loss = pupil.standing.loss;
                     pupil.standing = standing;
-                    if pupil.standing.loss == 0.0 {
-                        pupil.standing.loss = loss;
-                    }
                 }
                 None
             }
@@ -115,9 +112,9 @@ impl School {
                 None
             }
             TrainAnswer::Trained(which, weights) => {
-                let which = usize::from(which);
+                let (which, weights) = (usize::from(which), Arc::new(weights));
                 if let Some(pupil) = pupils.get_mut(which) {
-                    pupil.weights = Some(weights.clone());
+                    pupil.weights = Some(Arc::clone(&weights));
                 }
                 Some((which, weights))
             }
@@ -142,7 +139,8 @@ impl School {
 
     /// Learns that nobody works any more.
     pub fn lose(&mut self) {
-        if self.run == Standing::Going {
+        // What waits is gone, too.
+        if matches!(self.run, Standing::Going | Standing::Paused) {
             self.run = Standing::Lost;
         }
     }

@@ -5,7 +5,7 @@ use background::aside::nets::MOST_LOOPS;
 use crate::link::Pairs;
 use crate::model::evidence::lines::Measure;
 use crate::model::evidence::tables::Boards;
-use crate::model::evidence::training::{LAYERS, Lesson, Plan, SIZES, WIDTHS};
+use crate::model::evidence::training::{Contest, LAYERS, Plan, SIZES, WIDTHS};
 use crate::model::evidence::{Net, NetKind, Trained};
 
 /// A network that runs on the board.
@@ -15,8 +15,22 @@ pub enum Runner {
     Best(Net),
     /// A network of a seed.
     Of(Trained),
-    /// The one of the page: trained here or opened, with this number.
+    /// One of the page, by its number from 1: the two that are trained here, and the one that was opened.
     Own(u8),
+}
+
+impl Runner {
+    /// The one that was opened from a file.
+    pub const OPENED: Self = Self::Own(3);
+
+    /// Returns the name used in links.
+    pub fn name(self) -> String {
+        match self {
+            Self::Best(net) => net.name(),
+            Self::Of(trained) => trained.name(),
+            Self::Own(number) => format!("own-{number}"),
+        }
+    }
 }
 
 /// The greatest seed of a training.
@@ -81,8 +95,8 @@ impl Settings {
             "loop" => self.at = Some(number(value, 0, MOST_LOOPS.into())? as u16),
             "most" => self.n_loops = number(value, 1, MOST_LOOPS.into())? as u16,
             "rows" => plan.size = one_of(&SIZES, value)?,
-            "learn" => plan.lesson = named(&Lesson::ALL, Lesson::name, value)?,
-            "deep" => plan.layers = one_of(&LAYERS, value)?,
+            "learn" => plan.contest = named(&Contest::ALL, Contest::name, value)?,
+            "stack" => plan.layers = one_of(&LAYERS, value)?,
             "wide" => plan.width = one_of(&WIDTHS, value)?,
             "start" => plan.seed = number(value, 1, MOST_SEED)?,
             _ => {}
@@ -100,11 +114,6 @@ impl Settings {
                 pairs.add(key, &value);
             }
         };
-        let name = |runner: Runner| match runner {
-            Runner::Best(net) => net.name(),
-            Runner::Of(trained) => trained.name(),
-            Runner::Own(number) => format!("own-{number}"),
-        };
         let [net, rival] = self.runners;
         put(
             "count",
@@ -113,8 +122,8 @@ impl Settings {
         );
         put("on", self.boards == usual.boards, self.boards.name().into());
         put("lines", self.looped == usual.looped, self.looped.name());
-        put("net", net == usual.runners[0], name(net));
-        put("rival", rival == usual.runners[1], name(rival));
+        put("net", net == usual.runners[0], net.name());
+        put("rival", rival == usual.runners[1], rival.name());
         put("loop", self.at.is_none(), self.at.unwrap_or(0).to_string());
         put(
             "most",
@@ -124,11 +133,11 @@ impl Settings {
         put("rows", plan.size == common.size, plan.size.to_string());
         put(
             "learn",
-            plan.lesson == common.lesson,
-            plan.lesson.name().into(),
+            plan.contest == common.contest,
+            plan.contest.name().into(),
         );
         put(
-            "deep",
+            "stack",
             plan.layers == common.layers,
             plan.layers.to_string(),
         );
@@ -169,7 +178,7 @@ mod tests {
     fn what_is_written_reads_back() {
         assert_eq!(Settings::default().write(), Pairs::default());
         let text = "count=right&on=annealed&lines=looped-8&net=looped-8-3&rival=own-2&loop=17&most=96\
-                    &rows=9&learn=fixed&deep=2&wide=16&start=77";
+                    &rows=9&learn=fixed&stack=2&wide=16&start=77";
         let (settings, refused) = Settings::read(&Pairs::read(text));
         assert_eq!(refused, []);
         assert_eq!(settings.write().to_string(), text);
@@ -192,7 +201,7 @@ mod tests {
             "most=0",
             "rows=5",
             "learn=all",
-            "deep=3",
+            "stack=3",
             "wide=99",
             "start=0",
         ] {

@@ -6,7 +6,8 @@ mod tests;
 use std::sync::Arc;
 
 use background::aside::nets::{Guess, Known, RunAnswer, RunOrder};
-use background::{Kind, Start, Ticket, decode, encode};
+use background::{Kind, Ticket, decode, encode};
+use engine::Grid;
 use engine::machine::CourseError;
 use net::{Weights, WeightsError};
 
@@ -34,10 +35,10 @@ pub struct State {
     files: Vec<(String, File)>,
     /// What was measured, once its files are there.
     pub tables: Option<Result<Arc<Tables>, ()>>,
-    /// Networks of the page itself: trained here, or opened.
-    pub own: Vec<Own>,
-    /// The board.
-    board: Option<Start>,
+    /// Networks of the page itself: the two that are trained here, and the one that was opened.
+    pub own: [Option<Own>; 3],
+    /// The digits of the board.
+    board: Option<Grid>,
     /// What is known of it.
     pub known: Option<Result<Arc<Known>, CourseError>>,
     /// What each network makes of it, loop by loop.
@@ -63,7 +64,7 @@ enum File {
     /// It is on its way.
     Asked,
     /// It is there.
-    There(Vec<u8>),
+    There(Arc<Vec<u8>>),
     /// It could not be got.
     Lost,
 }
@@ -150,7 +151,8 @@ impl State {
                 }
                 self.is_playing = is_playing && self.end() > 0;
             }
-            Change::Tick if self.is_playing => {
+            // While networks run anew there is nothing to go through.
+            Change::Tick if self.is_playing && self.end() > 0 => {
                 self.step(Direction::Forward);
                 self.is_playing = self.at() < self.end();
             }
@@ -162,8 +164,11 @@ impl State {
             Change::Time(now) => self.school.measure_speed(now),
             Change::Open(name, bytes) => self.open(name, bytes),
             Change::Again => {
-                self.files.retain(|(_, file)| *file != File::Lost);
-                if self.tables == Some(Err(())) {
+                let is_bad = self.tables == Some(Err(()));
+                let is_table = |name: &str| FILES.contains(&name);
+                self.files
+                    .retain(|(name, file)| *file != File::Lost && !(is_bad && is_table(name)));
+                if is_bad {
                     self.tables = None;
                 }
             }
@@ -177,46 +182,33 @@ impl State {
 
     fn hear_school(&mut self, ticket: Ticket, bytes: &[u8]) -> Vec<FromAnnex> {
         let trained = self.school.hear(ticket, bytes);
-        let read = |(which, bytes): (usize, Vec<u8>)| {
+        let read = |(which, bytes): (usize, Arc<Vec<u8>>)| {
             let weights = Weights::from_bytes(&bytes).ok()?;
             Some((which, bytes, weights))
         };
-        let Some((which, weights, read)) = trained.and_then(read) else {
+        let Some((which, bytes, read)) = trained.and_then(read) else {
             return Vec::new();
         };
-        let own = Own {
-            bytes: weights.into(),
-            spec: read.spec,
-            file: None,
-        };
-        self.keep(which, own);
-        self.ask().into_iter().collect()
-    }
-
-    /// Keeps a network of the page under a number, from 0.
-    fn keep(&mut self, number: usize, own: Own) {
-        if number < self.own.len() {
-            self.own[number] = own;
-        } else {
-            self.own.push(own);
+        if let Some(own) = self.own[..2].get_mut(which) {
+            *own = Some(Own {
+                bytes,
+                spec: read.spec,
+                file: None,
+            });
         }
-        // Whoever runs it runs it anew.
-        self.asked = None;
+        self.ask().into_iter().collect()
     }
 
     fn open(&mut self, name: String, bytes: Vec<u8>) {
         match Weights::from_bytes(&bytes) {
             Ok(weights) => {
                 self.refused_file = None;
-                let own = Own {
+                self.own[2] = Some(Own {
                     bytes: bytes.into(),
                     spec: weights.spec,
                     file: Some(name),
-                };
-                let number = self.own.iter().position(|own| own.file.is_some());
-                let number = number.unwrap_or(self.own.len());
-                self.keep(number, own);
-                self.settings.runners[0] = Runner::Own(number as u8 + 1);
+                });
+                self.settings.runners[0] = Runner::OPENED;
             }
             Err(error) => self.refused_file = Some(error),
         }
@@ -240,11 +232,7 @@ impl State {
             self.is_playing = false;
         }
         self.written = link.extra;
-        let start = Start {
-            grid: link.grid.unwrap_or_else(boards::default_grid),
-            struck: link.struck,
-        };
-        self.board = Some(start);
+        self.board = Some(link.grid.unwrap_or_else(boards::default_grid));
         says.extend(self.ask());
         // Keys that nobody knows go, and so do values that cannot be followed.
         says.extend(self.tell());
@@ -284,13 +272,12 @@ impl State {
     }
 
     /// Returns the weights of a runner, once they are there.
-    pub fn weights(&self, runner: Runner) -> Option<Vec<u8>> {
+    pub fn weights(&self, runner: Runner) -> Option<&[u8]> {
         if let Runner::Own(number) = runner {
-            let own = self.own.get(usize::from(number) - 1)?;
-            return Some(own.bytes.to_vec());
+            return Some(&self.own(number)?.bytes);
         }
         match self.file(&weights_file(self.trained(runner)?))? {
-            File::There(bytes) => Some(bytes.clone()),
+            File::There(bytes) => Some(bytes),
             File::Asked | File::Lost => None,
         }
     }
@@ -298,12 +285,28 @@ impl State {
     /// Returns whether a runner's weights cannot be got.
     pub fn is_lost(&self, runner: Runner) -> bool {
         match runner {
-            Runner::Own(number) => self.own.len() < usize::from(number),
+            Runner::Own(number) => self.own(number).is_none(),
             _ => {
                 let trained = self.trained(runner);
                 trained.is_some_and(|t| self.file(&weights_file(t)) == Some(&File::Lost))
             }
         }
+    }
+
+    /// Returns whether a runner runs as often as one likes.
+    pub fn is_looped(&self, runner: Runner) -> bool {
+        match runner {
+            Runner::Best(net) => net.is_looped(),
+            Runner::Of(trained) => trained.net.is_looped(),
+            Runner::Own(number) => {
+                let own = self.own(number);
+                own.is_some_and(|own| own.spec.kind == net::Kind::Looped)
+            }
+        }
+    }
+
+    fn own(&self, number: u8) -> Option<&Own> {
+        self.own.get(usize::from(number).checked_sub(1)?)?.as_ref()
     }
 
     fn file(&self, name: &str) -> Option<&File> {
@@ -337,7 +340,7 @@ impl State {
 
     /// Takes a file; nothing if it could not be got.
     pub fn take_file(&mut self, name: &str, bytes: Option<Vec<u8>>) -> Vec<FromAnnex> {
-        let file = bytes.map_or(File::Lost, File::There);
+        let file = bytes.map_or(File::Lost, |bytes| File::There(bytes.into()));
         if let Some((_, known)) = self.files.iter_mut().find(|(known, _)| known == name) {
             *known = file;
         }
@@ -365,24 +368,24 @@ impl State {
 
     /// Asks for the networks on the board, if that is not asked for yet.
     fn ask(&mut self) -> Option<FromAnnex> {
-        let start = self.board.clone().filter(|_| self.is_shown)?;
+        let grid = self.board.clone().filter(|_| self.is_shown)?;
         let mut weights = Vec::new();
         let mut order_of = Vec::new();
         for (which, runner) in self.settings.runners.into_iter().enumerate() {
             if let Some(bytes) = self.weights(runner) {
-                weights.push(bytes);
+                weights.push(bytes.to_vec());
                 order_of.push(which);
             }
         }
         let order = RunOrder {
-            start,
+            grid,
             weights,
             n_loops: self.settings.n_loops,
         };
         if self.asked.as_ref().is_some_and(|(_, old)| *old == order) {
             return None;
         }
-        let is_other_board = |(_, old): &(Ticket, RunOrder)| old.start != order.start;
+        let is_other_board = |(_, old): &(Ticket, RunOrder)| old.grid != order.grid;
         if self.asked.as_ref().is_none_or(is_other_board) {
             self.known = None;
         }

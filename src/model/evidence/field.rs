@@ -1,6 +1,6 @@
 //! Lines laid out for a drawing.
 
-use super::lines::{Line, Point, Source};
+use super::lines::{Drawn, Line, Point};
 use crate::model::viewport::Size;
 use crate::model::workshop::chart::{Scale, Tick, line, ticks};
 
@@ -27,7 +27,7 @@ pub struct Field {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Stroke {
     /// What it tells of.
-    pub source: Source,
+    pub source: Drawn,
     /// Through the middles of the seeds.
     pub line: String,
     /// From the least of the seeds to the greatest.

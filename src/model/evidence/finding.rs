@@ -1,6 +1,6 @@
 //! What comes out, in numbers.
 
-use super::lines::{Line, Measure, Point, Source, by_depth, by_loops, reach};
+use super::lines::{Drawn, Line, Measure, Point, by_depth, by_loops, reach};
 use super::tables::{Boards, Tables};
 use super::{Net, NetKind};
 use net::{Kind, Spec};
@@ -52,7 +52,7 @@ impl Finding {
             let n_steps = net.number;
             let lines = by_depth(
                 tables,
-                &[Source { net, n_steps }],
+                &[Drawn { net, n_steps }],
                 Boards::HeldOut,
                 Measure::Known,
             );

@@ -45,14 +45,14 @@ impl Measure {
 
 /// A network after so many layers or loops.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
-pub struct Source {
+pub struct Drawn {
     /// The network.
     pub net: Net,
     /// Layers or loops.
     pub n_steps: u16,
 }
 
-impl Source {
+impl Drawn {
     /// Returns the name used in attributes and tables.
     pub fn name(self) -> String {
         format!("{}@{}", self.net.name(), self.n_steps)
@@ -78,7 +78,7 @@ pub struct Point {
 #[derive(Clone, PartialEq, Debug)]
 pub struct Line {
     /// What it tells of.
-    pub source: Source,
+    pub source: Drawn,
     /// Its points, from the left.
     pub points: Vec<Point>,
 }
@@ -87,8 +87,8 @@ pub struct Line {
 const LOOPS: [u16; 4] = [8, 16, 32, 64];
 
 /// Returns what is drawn against depth: the fixed networks, the wide one, and a looped one after some loops.
-pub fn sources(tables: &Tables, looped: Net) -> Vec<Source> {
-    let mut sources: Vec<Source> = Vec::new();
+pub fn sources(tables: &Tables, looped: Net) -> Vec<Drawn> {
+    let mut sources: Vec<Drawn> = Vec::new();
     for net in tables.nets() {
         let wanted: &[u16] = match net.kind {
             NetKind::Looped if net == looped => &LOOPS,
@@ -97,19 +97,14 @@ pub fn sources(tables: &Tables, looped: Net) -> Vec<Source> {
         };
         let steps = tables.steps(net);
         let known = wanted.iter().filter(|n_steps| steps.contains(n_steps));
-        sources.extend(known.map(|&n_steps| Source { net, n_steps }));
+        sources.extend(known.map(|&n_steps| Drawn { net, n_steps }));
     }
     sources
 }
 
 /// Returns the lines against depth.
-pub fn by_depth(
-    tables: &Tables,
-    sources: &[Source],
-    boards: Boards,
-    measure: Measure,
-) -> Vec<Line> {
-    let line = |&source: &Source| {
+pub fn by_depth(tables: &Tables, sources: &[Drawn], boards: Boards, measure: Measure) -> Vec<Line> {
+    let line = |&source: &Drawn| {
         let tallies = tables.tallies(source.net, boards, source.n_steps);
         let deepest = tallies.iter().map(|(_, tally)| tally.counts.len()).max();
         let points = (0..deepest.unwrap_or(0)).filter_map(|row| {
@@ -141,7 +136,7 @@ pub fn by_loops(tables: &Tables, boards: Boards) -> Vec<Line> {
             let parts = tallies.iter().map(|(_, t)| part(t.n_solved, t.n_boards));
             point(n_steps, n, parts.collect())
         });
-        let source = Source {
+        let source = Drawn {
             net,
             n_steps: steps.last().copied().unwrap_or(0),
         };

@@ -2,7 +2,7 @@
 
 use super::NetKind;
 use super::field::{Field, Stroke};
-use super::lines::{Line, Source};
+use super::lines::{Drawn, Line};
 use crate::model::fixed::tenths;
 use crate::model::palette::{self, Color};
 use crate::model::paper::Caption;
@@ -54,7 +54,7 @@ pub fn rows(lines: &[Line], is_by_depth: bool) -> Vec<Vec<String>> {
 }
 
 /// Draws a plot as a file; `name` names a line in a few letters.
-pub fn svg(field: &Field, words: &Words, name: &dyn Fn(Source) -> String) -> String {
+pub fn svg(field: &Field, words: &Words, name: &dyn Fn(Drawn) -> String) -> String {
     let mut ink = Ink::default();
     let set = |color: Color| Type {
         face: Face::Sans,
@@ -98,6 +98,7 @@ pub fn svg(field: &Field, words: &Words, name: &dyn Fn(Source) -> String) -> Str
             is_dashed: stroke.source.net.kind == NetKind::Wide,
             ..Pen::new(2.0, color)
         };
+        ink.area(&stroke.band, color, 0.13);
         ink.path(&stroke.line, pen);
         for &at in &stroke.points {
             ink.circle(at, 0.17 * em, color, Pen::new(0.0, color));

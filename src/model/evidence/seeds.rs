@@ -1,5 +1,7 @@
 //! What came of every seed.
 
+use net::record::Moment;
+
 use super::Trained;
 use super::finding::n_weights;
 use super::tables::{Boards, Tables};
@@ -36,14 +38,18 @@ pub fn seeds(tables: &Tables) -> Vec<Seed> {
             let own = tallies.into_iter().find(|(seed, _)| *seed == trained.seed);
             own.map(|(_, t)| f64::from(t.n_solved) / f64::from(t.n_boards.max(1)))
         };
-        let is_half = |m: &&net::record::Moment| 2 * m.n_solved >= m.n_boards;
+        // A training that falls back begins to count anew.
+        let moments: Vec<_> = tables.training(trained).collect();
+        let is_less = |m: &&Moment| 2 * m.n_solved < m.n_boards;
+        let last_less = moments.iter().rposition(is_less);
+        let half = moments.get(last_less.map_or(0, |last| last + 1));
         Seed {
             trained,
             n_weights: n_weights(net),
             held_out: part(Boards::HeldOut),
             annealed: part(Boards::Annealed),
             deep: tables.attempts(trained),
-            half_at: tables.training(trained).find(is_half).map(|m| m.step),
+            half_at: half.map(|m| m.step),
             is_chosen: tables.best(net) == Some(trained),
         }
     };

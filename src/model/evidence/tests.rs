@@ -5,13 +5,13 @@ use net::{Count, Kind, Spec, Tally};
 
 use super::field::{Field, Frame};
 use super::finding::{Finding, n_weights};
-use super::lines::{Measure, Source, by_depth, by_loops, reach, sources};
+use super::lines::{Drawn, Measure, by_depth, by_loops, reach, sources};
 use super::picture::{self, SIZE, Words};
 use super::run::{CellState, looks, loops_per_depth, right_from, solved_from, spots, standing};
 use super::scatter::Scatter;
 use super::seeds::seeds;
 use super::tables::{Boards, Tables};
-use super::training::{Lesson, Plan, Pupil, seconds};
+use super::training::{Contest, Plan, Pupil, seconds};
 use super::{Net, NetKind, Trained};
 use crate::model::viewport::Size;
 
@@ -327,9 +327,9 @@ fn a_race_gives_both_the_same_work() {
             (looped.spec.kind, fixed.spec.kind),
             (Kind::Looped, Kind::Fixed(4))
         );
-        let alone = |lesson| Plan { lesson, ..plan }.work();
-        assert_eq!(alone(Lesson::Looped), alone(Lesson::Fixed), "{size}");
-        assert_eq!(alone(Lesson::Looped) * 2, plan.work());
+        let alone = |contest| Plan { contest, ..plan }.work();
+        assert_eq!(alone(Contest::Looped), alone(Contest::Fixed), "{size}");
+        assert_eq!(alone(Contest::Looped) * 2, plan.work());
     }
     assert_eq!(
         (seconds(3_000_000_000, None), seconds(10, Some(4.0))),
@@ -360,7 +360,7 @@ fn a_pupil_keeps_what_was_seen_of_it() {
     );
     let lines = pupil.known();
     assert_eq!(lines.len(), 2);
-    let source = Source {
+    let source = Drawn {
         net: Net {
             kind: NetKind::Looped,
             number: 8,
@@ -372,7 +372,7 @@ fn a_pupil_keeps_what_was_seen_of_it() {
     assert_eq!(
         pupil.work_done(Shape::from_size(6).unwrap()) * 20,
         Plan {
-            lesson: Lesson::Looped,
+            contest: Contest::Looped,
             ..Plan::default()
         }
         .work()

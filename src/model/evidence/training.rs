@@ -1,15 +1,17 @@
 //! Networks that are trained in the page: how far they are, and what they know by now.
 
+use std::sync::Arc;
+
 use background::aside::nets::{Setup, Standing};
 use engine::Shape;
 use net::{Kind, Recipe, Spec, Tally};
 
-use super::lines::{Line, Point, Source};
+use super::lines::{Drawn, Line, Point};
 use super::{Net, NetKind};
 
 /// What is trained.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
-pub enum Lesson {
+pub enum Contest {
     /// A looped network.
     Looped,
     /// A fixed one.
@@ -19,7 +21,7 @@ pub enum Lesson {
     Race,
 }
 
-impl Lesson {
+impl Contest {
     /// All of them.
     pub const ALL: [Self; 3] = [Self::Race, Self::Looped, Self::Fixed];
 
@@ -46,7 +48,7 @@ pub struct Plan {
     /// Rows of the boards.
     pub size: u8,
     /// What is trained.
-    pub lesson: Lesson,
+    pub contest: Contest,
     /// Layers of a fixed network.
     pub layers: u8,
     /// Numbers in the state of a candidate.
@@ -59,7 +61,7 @@ impl Default for Plan {
     fn default() -> Self {
         Self {
             size: 6,
-            lesson: Lesson::Race,
+            contest: Contest::Race,
             layers: 4,
             width: 8,
             seed: 1,
@@ -89,10 +91,10 @@ impl Plan {
             seed: self.seed,
         };
         let (looped, fixed) = (setup(Kind::Looped), setup(Kind::Fixed(self.layers.into())));
-        match self.lesson {
-            Lesson::Looped => vec![looped],
-            Lesson::Fixed => vec![fixed],
-            Lesson::Race => vec![looped, fixed],
+        match self.contest {
+            Contest::Looped => vec![looped],
+            Contest::Fixed => vec![fixed],
+            Contest::Race => vec![looped, fixed],
         }
     }
 
@@ -130,7 +132,7 @@ pub struct Pupil {
     /// At each look: steps, and how many of a thousand boards it solved after its most loops.
     pub solved: Vec<(u32, u16)>,
     /// Its weights, once it has come to its end.
-    pub weights: Option<Vec<u8>>,
+    pub weights: Option<Arc<Vec<u8>>>,
 }
 
 impl Pupil {
@@ -194,7 +196,7 @@ impl Pupil {
                     most: part,
                 }
             });
-            let source = Source {
+            let source = Drawn {
                 net,
                 n_steps: *n_steps,
             };

@@ -166,6 +166,14 @@ impl Ink {
         }
     }
 
+    /// Fills the area within a path, so much of it as can be seen through: from 0 to 1.
+    pub(in crate::model) fn area(&mut self, d: &str, fill: Color, opacity: f64) {
+        let (fill, opacity) = (fill.to_hex(), thousandths(opacity));
+        self.add(format_args!(
+            "<path d=\"{d}\" fill=\"{fill}\" fill-opacity=\"{opacity}\"/>\n"
+        ));
+    }
+
     /// Puts marks at a place, scaled.
     pub(in crate::model) fn place(&mut self, (x, y): (f64, f64), scale: f64, marks: &Self) {
         self.add(format_args!(

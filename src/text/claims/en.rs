@@ -132,3 +132,23 @@ pub(super) static SOURCES: [Source; 7] = [
         address: None,
     },
 ];
+
+/// The work nearest to what is measured on networks here.
+pub static NEAREST: [Source; 4] = [
+    Source {
+        title: "Palm, Paquet, Winther: Recurrent Relational Networks. NeurIPS 2018",
+        address: Some("https://arxiv.org/abs/1711.08028"),
+    },
+    Source {
+        title: "Schwarzschild and others: Can You Learn an Algorithm? Generalizing from Easy to Hard Problems with Recurrent Networks. NeurIPS 2021",
+        address: Some("https://arxiv.org/abs/2106.04537"),
+    },
+    Source {
+        title: "Wang and others: Hierarchical Reasoning Model. 2025",
+        address: Some("https://arxiv.org/abs/2506.21734"),
+    },
+    Source {
+        title: "Jolicoeur-Martineau: Less is More: Recursive Reasoning with Tiny Networks. 2025",
+        address: Some("https://arxiv.org/abs/2510.04871"),
+    },
+];

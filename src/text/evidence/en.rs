@@ -1,7 +1,6 @@
 //! The words of the evidence in English.
 
 use super::{EvidenceText, Paragraph};
-use crate::text::claims::Source;
 
 pub(super) static EN: EvidenceText = EvidenceText {
     heading: "What real networks do",
@@ -10,13 +9,15 @@ pub(super) static EN: EvidenceText = EvidenceText {
     lost: "The tables of what was measured could not be loaded.",
     again: "Try again",
     by_depth: "Known cells against depth",
-    by_depth_lead: "A cell is known when the network gives its right digit a probability of at least 0.9. Each line is the middle of several seeds; the band goes from the worst of them to the best. Fixed networks have layers of their own; the looped one runs one layer again and again.",
+    by_depth_lead: "A cell is known when the network gives its right digit a probability of at least 0.9. Each line is the middle of several seeds; the band goes from the worst of them to the best. Fixed networks have layers of their own; the looped one runs one layer again and again. All learned from boards of 9\u{d7}9 that are at most 14 deep.",
     count: "Count",
     on: "Boards",
     looped: "Looped network",
     depth: "depth under singles",
     percent: "% of the cells",
+    deepest_learned: "deepest in training",
     reader: "Depth at which the lines are read",
+    loop_reader: "Loops at which the lines are read",
     of_cells: "cells",
     seeds_range: "seeds",
     network: "network",
@@ -33,10 +34,11 @@ pub(super) static EN: EvidenceText = EvidenceText {
     by_loops_scope: "A board is solved when every blank has its right digit. Marks are fixed networks, at their layers. The looped networks were never run for more than 72 loops in training: what lies beyond is new to them.",
     trained_to: "longest in training",
     on_board: "On this board",
-    on_board_lead: "The board you have open. The darker a digit, the surer the network; a corner marks what is right from there on to the last loop. Beside it, the loop from which a cell stays right against its depth.",
+    on_board_lead: "The board you have open, and two networks on it. The stronger the color of a cell, the surer the network; its small number is the depth, and a corner marks what is right from there on to the last loop. Below, the loop from which a cell stays right against its depth.",
     net: "Network",
+    rival: "Beside it",
     most: "Loops",
-    best_of: "best seed",
+    best_of: "chosen seed",
     at: "Loop",
     own_loop: "loop from which it stays right",
     never: "wrong at the end",
@@ -49,13 +51,13 @@ pub(super) static EN: EvidenceText = EvidenceText {
     legend_falsely: "sure and wrong",
     spots_scope: "Not locked step by step: the network learns softer and at times stronger inference than singles, so a cell can be early or late. That it rises is the point.",
     school: "Train one here",
-    school_lead: "Nothing is sent anywhere: boards are made, and weights move, in your browser. In a race a looped network and a fixed one get the same work, board for board.",
+    school_lead: "Nothing is sent anywhere: boards are made, and weights move, in your browser. In a race a looped network and a fixed one get the same work.",
     size: "Boards",
     learn: "Train",
     layers: "Layers",
     width: "Width",
     seed: "Seed",
-    small: "4\u{d7}4 is at most three deep: good for a try, not for the argument.",
+    small: "4\u{d7}4 is a few passes deep, and there are so few such boards that some it is tried on come up in training, too: good for a try, not for the argument.",
     begin: "Train",
     pause: "Pause",
     go_on: "Go on",
@@ -67,20 +69,20 @@ pub(super) static EN: EvidenceText = EvidenceText {
     run_it: "Run it on this board",
     open: "Open weights",
     refused: "This file is no network.",
-    school_lost: "The background no longer answers, so nothing is trained. Reload the page to train again.",
+    school_lost: "The background stopped, and the training with it. Train begins anew.",
     price: "The price: every seed",
-    price_lead: "Training that is hard to keep stable is the price of recurrence. No seed is left out: those that came out worse stand here with the others. The mark is on the one chosen for the board above, by 50 boards that are in no table.",
+    price_lead: "Training that is hard to keep stable is said to be the price of recurrence. Here every seed came through, some later than others and with different boards missed. None is left out. Looped networks are told after 64 loops, fixed ones after all their layers. The chosen seed of each solves most of 50 boards that are in no table; of several the one with the least surprise in training.",
     chosen: "chosen",
     seed_of: "seed",
-    solved_held_out: "held-out, at 64",
-    solved_annealed: "annealed, at 64",
-    deep_boards: "deep boards, from loop",
+    solved_held_out: "held-out boards solved",
+    solved_annealed: "annealed boards solved",
+    deep_boards: "the deepest boards solved from loop",
     half_at: "half solved from step",
     limits: "What this shows, and what not",
     paragraphs: &[
         Paragraph {
             head: "What is seen",
-            text: "With a fixed number of layers, what is known falls off with depth, and more layers move the edge. Four times as many weights in the same number of layers hardly move it. The same layer run again moves it as far as it is run.",
+            text: "With a fixed number of layers, what is known falls off with depth. Four times as many weights in as many layers move the edge a little; twice as many layers, with half of those weights, move it far. One layer run again moves it on and on, with less to gain in the end.",
         },
         Paragraph {
             head: "No law of loops and passes",
@@ -88,35 +90,23 @@ pub(super) static EN: EvidenceText = EvidenceText {
         },
         Paragraph {
             head: "Not Transformers",
-            text: "These are message-passing networks over the cells, rows, columns and boxes. The fixed ones are of constant depth, as a Transformer of so many layers is; no Transformer was trained here.",
+            text: "These are message-passing networks over the cells, rows, columns and boxes. The fixed ones have a constant number of layers, as a Transformer has; no Transformer was trained here.",
         },
         Paragraph {
             head: "Not a proof",
-            text: "A handful of seeds, one family of boards, small networks; other recipes may do better. At equal depth the fixed network is ahead, with as many times the weights: what recurrence buys is that it can go on.",
+            text: "A handful of seeds, one family of boards, small networks; other recipes may do better. Eight layers with weights of their own know more than one layer run eight times: what recurrence buys is that it can go on.",
         },
         Paragraph {
             head: "What fails",
-            text: "Some boards settle on a wrong answer and stay there, some cells are sure and wrong, and a few seeds take long to begin. All of it is counted in the tables.",
+            text: "Some boards settle on a wrong answer and stay there, in some cells a network is sure and wrong, and some seeds take long to begin. All of it is counted in the tables.",
         },
     ],
     sources_heading: "The nearest published work",
-    sources: &[
-        Source {
-            title: "Palm, Paquet, Winther: Recurrent Relational Networks (2018). Message passing on the cells, the same weights at every step: 96.6 % of the hardest boards, of 17 givens. Accuracy against steps, not against depth.",
-            address: Some("https://arxiv.org/abs/1711.08028"),
-        },
-        Source {
-            title: "Schwarzschild and others: Can You Learn an Algorithm? (2021). Recurrent networks trained on small mazes solve larger ones by running longer.",
-            address: Some("https://arxiv.org/abs/2106.04537"),
-        },
-        Source {
-            title: "Wang and others: Hierarchical Reasoning Model (2025). 27 million weights, 1,000 examples, hard Sudoku by recurrence.",
-            address: Some("https://arxiv.org/abs/2506.21734"),
-        },
-        Source {
-            title: "Jolicoeur-Martineau: Less is More, Recursive Reasoning with Tiny Networks (2025). One small network run again: 87 % of Sudoku-Extreme, against 55 % for the model before.",
-            address: Some("https://arxiv.org/abs/2510.04871"),
-        },
+    measured_there: &[
+        "Messages between cells, the same weights at every step: 96.6 % of the hardest boards, of 17 givens. Accuracy against steps, not against depth.",
+        "Recurrent networks trained on small mazes solve larger ones by running longer.",
+        "27 million weights, about 1,000 examples, hard Sudoku by recurrence.",
+        "One small network run again: 87 % of a collection of hard Sudoku, against 55 % for the model before.",
     ],
     method: "Method, data, seeds and limits are written up in docs/evidence.md of the sources; cargo xtask train makes all of it again.",
 };

@@ -4,17 +4,17 @@ mod en;
 mod zh;
 
 use engine::Cell;
+use engine::machine::CourseError;
 use net::{Kind, Spec, WeightsError};
 
-use super::claims::Source;
 use super::{Lang, say};
 use crate::annex::evidence::school::Standing as Run;
-use crate::model::evidence::lines::{Measure, Point, Source as Drawn};
+use crate::model::evidence::lines::{Drawn, Measure, Point};
 use crate::model::evidence::run::{CellState, Standing};
 use crate::model::evidence::tables::Boards;
-use crate::model::evidence::training::Lesson;
+use crate::model::evidence::training::Contest;
 use crate::model::evidence::{Net, NetKind};
-use crate::model::fixed::tenths;
+use crate::model::fixed::{Fixed, hundredths, tenths};
 
 /// A head with what there is to say.
 #[derive(Debug)]
@@ -52,8 +52,12 @@ pub struct EvidenceText {
     pub depth: &'static str,
     /// The axis of cells.
     pub percent: &'static str,
-    /// What the arrow keys move.
+    /// Label of the deepest boards in training.
+    pub deepest_learned: &'static str,
+    /// What the arrow keys move, by depth.
     pub reader: &'static str,
+    /// What they move, by loops.
+    pub loop_reader: &'static str,
     /// How many cells there are.
     pub of_cells: &'static str,
     /// From the worst seed to the best.
@@ -90,6 +94,8 @@ pub struct EvidenceText {
     pub on_board_lead: &'static str,
     /// Which network runs.
     pub net: &'static str,
+    /// Which one runs beside it.
+    pub rival: &'static str,
     /// How many loops are run.
     pub most: &'static str,
     /// The seed that was chosen.
@@ -178,8 +184,8 @@ pub struct EvidenceText {
     pub paragraphs: &'static [Paragraph],
     /// Heading of the sources.
     pub sources_heading: &'static str,
-    /// The sources.
-    pub sources: &'static [Source],
+    /// What was measured there, in the order of [`NEAREST`](super::claims::NEAREST).
+    pub measured_there: &'static [&'static str],
     /// Where the method is told.
     pub method: &'static str,
 }
@@ -254,7 +260,7 @@ impl Lang {
     /// Names what is counted of cells.
     pub const fn measure(self, measure: Measure) -> &'static str {
         match measure {
-            Measure::Known => self.pick("known", "已知"),
+            Measure::Known => self.pick("known", "确知"),
             Measure::FalselySure => self.pick("sure and wrong", "有把握却错了"),
             Measure::Right => self.pick("likeliest is right", "最可能的数字正确"),
         }
@@ -263,9 +269,10 @@ impl Lang {
     /// Names the boards that networks were measured on.
     pub const fn measured_boards(self, boards: Boards) -> &'static str {
         match boards {
-            Boards::HeldOut => {
-                self.pick("held-out: like those of training", "留出：与训练盘面同类")
-            }
+            Boards::HeldOut => self.pick(
+                "held-out: made as for training, any depth",
+                "留出：与训练盘面同法，任意深度",
+            ),
             Boards::Annealed => self.pick("annealed: 12 to 28 deep", "退火：深 12 到 28"),
             Boards::Shallow => self.pick(
                 "22 to 26 givens, at most 8 deep",
@@ -344,31 +351,64 @@ impl Lang {
     }
 
     /// Says how a network stands on the board.
-    pub fn net_standing(self, standing: Standing, at: u16, solved_from: Option<u16>) -> String {
+    pub fn net_standing(
+        self,
+        standing: Standing,
+        at: u16,
+        solved_from: Option<u16>,
+        is_looped: bool,
+    ) -> String {
         let Standing {
             n_blanks,
             n_known,
             n_falsely_sure,
             ..
         } = standing;
-        let known = say!(
-            self,
-            "loop {at}: {n_known} of {n_blanks} blanks known",
-            "第 {at} 次循环：{n_blanks} 个空格中已知 {n_known} 个"
-        );
+        let known = if is_looped {
+            say!(
+                self,
+                "loop {at}: {n_known} of {n_blanks} blanks known",
+                "第 {at} 次循环：{n_blanks} 个空格中确知 {n_known} 个"
+            )
+        } else {
+            say!(
+                self,
+                "layer {at}: {n_known} of {n_blanks} blanks known",
+                "第 {at} 层：{n_blanks} 个空格中确知 {n_known} 个"
+            )
+        };
         let wrong = match n_falsely_sure {
             0 => String::new(),
             n => say!(self, ", {n} sure and wrong", "，{n} 个有把握却错了"),
         };
         let solved = match solved_from {
-            Some(from) if from <= at => say!(
-                self,
-                "; solved since loop {from}",
-                "；从第 {from} 次循环起已解出"
-            ),
+            Some(from) if from <= at => say!(self, "; solved since {from}", "；从 {from} 起已解出"),
             _ => String::new(),
         };
         format!("{known}{wrong}{solved}")
+    }
+
+    /// Says which loop of how many is shown.
+    pub fn loop_of(self, at: u16, end: u16) -> String {
+        say!(self, "loop {at} of {end}", "循环 {at} / {end}")
+    }
+
+    /// Says why nothing can be called right on a board.
+    pub const fn nothing_right(self, error: CourseError) -> &'static str {
+        match error {
+            CourseError::NoSolution => self.pick(
+                "This board has no solution, so no digit of a network could be right. Choose another board.",
+                "这个盘面没有解，网络的任何数字都不会是对的。请换一个盘面。",
+            ),
+            CourseError::ManySolutions => self.pick(
+                "This board has several solutions, so no digit of a network could be called right or wrong. Choose another board.",
+                "这个盘面有好几个解，网络的数字说不上对错。请换一个盘面。",
+            ),
+            CourseError::Unclear { .. } => self.pick(
+                "This board is too open to make sure here that it has one solution. Choose another board.",
+                "这个盘面太空，在这里无法确认它只有一个解。请换一个盘面。",
+            ),
+        }
     }
 
     /// Says how the loops from which cells stay right rise with depth, in hundredths of a loop.
@@ -419,11 +459,11 @@ impl Lang {
     }
 
     /// Names what is trained.
-    pub const fn lesson_of_net(self, lesson: Lesson) -> &'static str {
-        match lesson {
-            Lesson::Race => self.pick("both, as a race", "两个，比赛"),
-            Lesson::Looped => self.pick("looped", "循环"),
-            Lesson::Fixed => self.pick("fixed", "固定"),
+    pub const fn contest(self, contest: Contest) -> &'static str {
+        match contest {
+            Contest::Race => self.pick("both, as a race", "两个，比赛"),
+            Contest::Looped => self.pick("looped", "循环"),
+            Contest::Fixed => self.pick("fixed", "固定"),
         }
     }
 
@@ -481,12 +521,22 @@ impl Lang {
         }
     }
 
-    /// Says what a network in training does by now: surprise, and boards solved out of a thousand.
-    pub fn pupil(self, loss: f32, solved: Option<u16>) -> String {
-        let loss = crate::model::fixed::hundredths(f64::from(loss));
+    /// Says what a network in training does by now: surprise, and boards solved out of a thousand, after so many
+    /// layers or loops, and which of them.
+    pub fn pupil(self, loss: f32, solved: Option<(u16, u16, bool)>) -> String {
+        let loss = hundredths(f64::from(loss));
+        let part = |solved: u16| tenths(f64::from(solved) / 10.0);
         match solved {
-            Some(solved) => {
-                let solved = tenths(f64::from(solved) / 10.0);
+            Some((solved, at, true)) => {
+                let solved = part(solved);
+                say!(
+                    self,
+                    "surprise {loss}; {solved} % of 60 other boards solved after {at} loops",
+                    "意外程度 {loss}；另外 60 个盘面循环 {at} 次后解出 {solved} %"
+                )
+            }
+            Some((solved, _, false)) => {
+                let solved = part(solved);
                 say!(
                     self,
                     "surprise {loss}; {solved} % of 60 other boards solved",
@@ -570,6 +620,6 @@ impl Lang {
 }
 
 /// Returns a part as percent, to a tenth.
-fn percent(part: f64) -> crate::model::fixed::Fixed<1> {
+fn percent(part: f64) -> Fixed<1> {
     tenths(100.0 * part)
 }

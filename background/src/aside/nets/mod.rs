@@ -5,15 +5,14 @@ mod run;
 mod tests;
 mod train;
 
-use engine::Shape;
 use engine::machine::CourseError;
+use engine::{Grid, Shape};
 use net::{Kind, Spec, Tally};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::train::Room;
 use super::Task;
 use crate::message::decode;
-use crate::start::Start;
 
 /// The most networks that run on a board, or are trained, at once.
 pub const MOST: usize = 2;
@@ -27,8 +26,8 @@ pub const N_CHECKS: usize = 20;
 /// Asks for networks on a board.
 #[derive(Clone, PartialEq, Eq, Debug, Serialize, Deserialize)]
 pub struct RunOrder {
-    /// The board.
-    pub start: Start,
+    /// The digits of the board.
+    pub grid: Grid,
     /// The weights of each network, as files have them.
     pub weights: Vec<Vec<u8>>,
     /// How many loops a looped one runs.

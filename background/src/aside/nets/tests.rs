@@ -49,13 +49,8 @@ fn work(bench: &mut Bench, n_looks: usize, n_slices: usize) -> Vec<Vec<u8>> {
 fn run(board: &str, n_looks: usize) -> Vec<RunAnswer> {
     let read = notation::read_one(board, &Default::default()).unwrap();
     let order = RunOrder {
-        start: read.grid.into(),
-        weights: vec![
-            weights(NetKind::Looped),
-            b"nonsense".to_vec(),
-            weights(NetKind::Fixed(3)),
-        ][..2]
-            .to_vec(),
+        grid: read.grid,
+        weights: vec![weights(NetKind::Looped), b"nonsense".to_vec()],
         n_loops: 5,
     };
     let mut bench = Bench::default();
@@ -173,6 +168,15 @@ fn what_was_cancelled_goes_on_and_comes_to_the_same_end() {
     parts.extend(told(&work(&mut bench, usize::MAX, usize::MAX)));
     assert_eq!(parts, whole);
 
+    // Whoever has not heard of the end is told again.
+    begin(&mut bench, Kind::Train, encode(&training(1)));
+    let again = told(&work(&mut bench, usize::MAX, usize::MAX));
+    let ends = whole
+        .iter()
+        .filter(|a| matches!(a, TrainAnswer::Trained(..)));
+    assert_eq!(again.len(), 2);
+    assert!(ends.clone().all(|end| again.contains(end)));
+
     // Another attempt begins anew.
     begin(&mut bench, Kind::Train, encode(&training(2)));
     assert_eq!(told(&work(&mut bench, usize::MAX, usize::MAX)), whole);
@@ -201,7 +205,7 @@ fn numbers_are_those_that_the_page_comes_to() {
     let read = |text: &str| notation::read_one(text, &Default::default()).unwrap();
     let deep = "..6.8...4.7.....9..3.9.1...25.........43.71.........29...8.9.1..4.....8.7...3.2..";
     let order = RunOrder {
-        start: read(deep).grid.into(),
+        grid: read(deep).grid,
         weights: vec![include_bytes!("../../../../assets/nets/looped-8-1.sdn").to_vec()],
         n_loops: 48,
     };

@@ -12,7 +12,8 @@ use crate::message::encode;
 /// Where trainings are, also those that were cancelled: they may go on.
 pub(crate) type Room = Rc<RefCell<Option<Trainings>>>;
 
-/// How many boards a network is looked at with. It never learns from them.
+/// How many boards a network is looked at with. They have seeds of their own; only among the few boards of
+/// four rows there are some that it learns from, too.
 const N_BOARDS: u64 = 60;
 
 /// Trainings under way.
@@ -32,6 +33,8 @@ struct Seat {
     since: (u32, f64),
     work: u64,
     check: Option<Check>,
+    /// Whether whoever asked has its weights.
+    is_told: bool,
 }
 
 /// A network that is looked at.
@@ -51,6 +54,10 @@ impl AtWork {
         let mut trainings = room.borrow_mut();
         if trainings.as_ref().is_none_or(|old| old.order != order) {
             *trainings = Some(Trainings::begin(order)?);
+        }
+        // What was said last may not have been heard.
+        for seat in trainings.iter_mut().flat_map(|it| &mut it.seats) {
+            seat.is_told = false;
         }
         Some(Self(Rc::clone(room)))
     }
@@ -87,6 +94,7 @@ impl Trainings {
                 since: (0, 0.0),
                 work: 0,
                 check: None,
+                is_told: false,
             })
         });
         Some(Self {
@@ -104,12 +112,17 @@ impl Trainings {
             return false;
         }
         let open = self.seats.iter_mut().zip(0..);
-        let open = open.filter(|(seat, _)| !seat.training.is_over() || seat.check.is_some());
+        let open = open.filter(|(seat, _)| !seat.is_told);
         // Whoever had the least work: they are to have the same.
         let Some((seat, which)) = open.min_by_key(|(seat, _)| seat.work) else {
             return true;
         };
         match &mut seat.check {
+            None if seat.training.is_over() => {
+                let weights = seat.training.network().to_weights().to_bytes();
+                answers.push(encode(&TrainAnswer::Trained(which, weights)));
+                seat.is_told = true;
+            }
             None => seat.learn(),
             Some(check) => {
                 check.look(&self.boards);
@@ -117,10 +130,6 @@ impl Trainings {
                     let tallies = std::mem::take(&mut check.tallies);
                     seat.check = None;
                     answers.push(encode(&TrainAnswer::Checked(which, seat.standing, tallies)));
-                    if seat.training.is_over() {
-                        let weights = seat.training.network().to_weights().to_bytes();
-                        answers.push(encode(&TrainAnswer::Trained(which, weights)));
-                    }
                 }
             }
         }

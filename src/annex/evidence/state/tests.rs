@@ -5,7 +5,7 @@ use super::*;
 use crate::annex::evidence::school::Standing;
 use crate::annex::state::State as _;
 use crate::model::evidence::Net;
-use crate::model::evidence::training::{Lesson, Plan};
+use crate::model::evidence::training::{Contest, Plan};
 
 fn told(hash: &str) -> (State, Vec<FromAnnex>) {
     let mut state = State::default();
@@ -183,11 +183,15 @@ fn what_is_trained_can_run_on_the_board() {
     )));
     assert_eq!(state.school.pupils[0].losses, [(150, 0.5)]);
 
+    // What was on its way when it was paused counts.
+    state.apply(Change::Pause(true));
     let first = TrainAnswer::Trained(0, weights(8));
     state.hear(answer(&first));
-    assert_eq!((state.own.len(), state.school.run), (1, Standing::Going));
+    assert!(state.own[0].is_some() && state.own[1].is_none());
+    assert_eq!(state.school.run, Standing::Paused);
     state.hear(answer(&TrainAnswer::Trained(1, weights(4))));
-    assert_eq!((state.own.len(), state.school.run), (2, Standing::Done));
+    assert!(state.own[1].is_some() && state.own[2].is_none());
+    assert_eq!(state.school.run, Standing::Done);
     let settings = Settings {
         runners: [Runner::Own(1), Runner::Own(2)],
         ..state.settings
@@ -208,7 +212,7 @@ fn what_is_trained_can_run_on_the_board() {
 fn training_pauses_and_is_lost() {
     let (mut state, _) = told(EVIDENCE);
     state.settings.plan = Plan {
-        lesson: Lesson::Looped,
+        contest: Contest::Looped,
         ..Plan::default()
     };
     let begun = state.apply(Change::Train);
@@ -222,6 +226,7 @@ fn training_pauses_and_is_lost() {
     // The same order goes on where it was; another attempt does not.
     assert_eq!(order(&again), order(&begun));
     assert_ne!(order(&state.apply(Change::Train)), order(&begun));
+    state.apply(Change::Pause(true));
     state.hear(ToAnnex::Lost);
     assert_eq!(state.school.run, Standing::Lost);
 }
@@ -233,12 +238,16 @@ fn a_file_is_opened_in_place_of_the_last_one_or_refused() {
     let runners = state.settings.runners;
     state.apply(Change::Open("bad.sdn".into(), b"what".to_vec()));
     assert_eq!(state.refused_file, Some(WeightsError::Head));
-    assert_eq!((state.settings.runners, state.own.len()), (runners, 0));
+    assert_eq!(
+        (state.settings.runners, state.own.clone()),
+        (runners, [None, None, None])
+    );
     state.apply(Change::Open("a.sdn".into(), weights(4)));
     let says = state.apply(Change::Open("b.sdn".into(), weights(8)));
-    assert_eq!((state.refused_file.clone(), state.own.len()), (None, 1));
-    assert_eq!(state.own[0].file.as_deref(), Some("b.sdn"));
-    assert_eq!(state.settings.runners[0], Runner::Own(1));
+    assert_eq!(state.refused_file, None);
+    let opened = state.own[2].as_ref().unwrap();
+    assert_eq!(opened.file.as_deref(), Some("b.sdn"));
+    assert_eq!(state.settings.runners[0], Runner::OPENED);
     assert_eq!(run_orders(&says)[0].1.weights[0], weights(8));
 }
 
@@ -257,4 +266,13 @@ fn files_that_are_lost_are_wanted_again() {
     );
     let (state, _) = told(&format!("{EVIDENCE}&net=own-2"));
     assert!(state.is_lost(Runner::Own(2)));
+
+    // Tables that are there and cannot be read are got again, too.
+    let (mut state, _) = told(EVIDENCE);
+    for name in state.wanted_files() {
+        state.take_file(&name, Some(b"<html>".to_vec()));
+    }
+    assert_eq!(state.tables, Some(Err(())));
+    state.apply(Change::Again);
+    assert_eq!(state.wanted_files(), FILES);
 }

@@ -3,6 +3,7 @@
 use super::section;
 use crate::browser::element::{Element, el, many};
 use crate::text::Lang;
+use crate::text::claims::NEAREST;
 use crate::view::source::source;
 
 /// The section.
@@ -14,6 +15,13 @@ pub(super) fn limits(lang: Lang) -> Element {
             el("dd").child(paragraph.text),
         ]))
     };
+    let nearest = NEAREST.iter().zip(text.measured_there);
+    let nearest = nearest.map(|(work, &measured)| {
+        el("div").child(many([
+            el("dt").attr("lang", "en").child(source(work)),
+            el("dd").child(measured),
+        ]))
+    });
     section("limits", text.limits)
         .child(
             el("dl")
@@ -22,9 +30,5 @@ pub(super) fn limits(lang: Lang) -> Element {
         )
         .child(el("p").class("quiet").child(text.method))
         .child(el("h3").child(text.sources_heading))
-        .child(
-            el("ul")
-                .class("sources")
-                .children(text.sources.iter().map(source)),
-        )
+        .child(el("dl").class("nearest").children(nearest))
 }

@@ -166,6 +166,15 @@ fn section(id: &'static str, heading: &'static str) -> Element {
         .child(el("h2").attr("id", format!("{id}-heading")).child(heading))
 }
 
+/// Where a table lies that can be wider than the page.
+fn wide_table(name: &'static str) -> Element {
+    el("div")
+        .class("chart-table wide-table")
+        .attr("tabindex", "0")
+        .attr("role", "group")
+        .attr("aria-label", name)
+}
+
 /// Pieces one after the other.
 fn lines(pieces: impl IntoIterator<Item = String>) -> Content {
     many(pieces.into_iter().map(|piece| el("p").child(piece)))

@@ -30,7 +30,7 @@ pub(super) fn on_board(lab: Lab) -> Element {
         Some(
             el("p")
                 .attr("role", "status")
-                .child(lab.desk.lang.no_machines(error)),
+                .child(lab.desk.lang.nothing_right(error)),
         )
     });
     section("on-board", text.on_board)
@@ -89,6 +89,9 @@ fn clock(lab: Lab) -> Element {
         .attr("aria-label", text.at)
         .follow("max", move || end.get().to_string())
         .follow("prop:value", move || at.get().to_string())
+        .follow("aria-valuetext", move || {
+            lab.desk.lang.loop_of(at.get(), end.get())
+        })
         .on("input", move |event: &Event| {
             if let Ok(at) = dom::value_of(event).parse() {
                 lab.send(Change::At(at));
@@ -132,7 +135,7 @@ fn clock(lab: Lab) -> Element {
                 .child(key("to-end", keys.to_end, Change::At(u16::MAX))),
         )
         .child(slider)
-        .child(el("output").child(live(move || format!("{} / {}", at.get(), end.get()))))
+        .child(el("output").child(live(move || lab.desk.lang.loop_of(at.get(), end.get()))))
         .child(most)
 }
 
@@ -145,6 +148,10 @@ fn panel(lab: Lab, which: usize) -> Element {
             let frames = state.runs[which].as_ref()?;
             Some((InPlace(Arc::clone(known)), InPlace(Arc::clone(frames))))
         })
+    });
+    let is_looped = derived(move || {
+        let runner = lab.settings.get().runners[which];
+        lab.desk.get(|state| state.is_looped(runner))
     });
     // A network that has fewer layers stands still behind its last one.
     let at = derived(move || {
@@ -163,7 +170,7 @@ fn panel(lab: Lab, which: usize) -> Element {
             let (known, frames) = ran.as_ref()?;
             let standing = looks.with(|looks| run::standing(&looks.0));
             let from = run::solved_from(&known.0, &frames.0);
-            Some(lang.net_standing(standing, at.get(), from))
+            Some(lang.net_standing(standing, at.get(), from, is_looped.get()))
         })
     });
     let missing = live(move || {
@@ -176,7 +183,14 @@ fn panel(lab: Lab, which: usize) -> Element {
             _ => text.no_run,
         };
         let is_board = lab.desk.get(|state| !matches!(state.known, Some(Err(_))));
-        (!is_there && is_board).then(|| el("p").class("quiet").child(says))
+        let again = (is_lost && !matches!(runner, Runner::Own(_)))
+            .then(|| button(text.again, move || lab.send(Change::Again)));
+        (!is_there && is_board).then(|| {
+            many([
+                el("p").class("quiet").child(says).into(),
+                Content::from(again),
+            ])
+        })
     });
     let board = live(move || {
         let shape = ran.with(|ran| Some(ran.as_ref()?.0.0.shape))?;
@@ -197,7 +211,7 @@ fn panel(lab: Lab, which: usize) -> Element {
         });
         let name = move || {
             let standing = looks.with(|looks| run::standing(&looks.0));
-            lang.net_standing(standing, at.get(), None)
+            lang.net_standing(standing, at.get(), None, is_looped.get())
         };
         Some(
             el("div")
@@ -223,12 +237,7 @@ fn panel(lab: Lab, which: usize) -> Element {
         .child(runner(lab, which))
         .child(bytes(lab, which))
         .child(el("div").class("net-picture").child(board).child(missing))
-        .child(
-            el("p")
-                .class("net-standing")
-                .attr("role", "status")
-                .child(standing),
-        )
+        .child(el("p").class("net-standing").child(standing))
         .child(spots(lab, ran, at))
 }
 
@@ -251,11 +260,6 @@ fn cell(look: &Look) -> Element {
 fn runner(lab: Lab, which: usize) -> Element {
     let lang = lab.desk.lang;
     let text = lang.evidence();
-    let name = |runner: Runner| match runner {
-        Runner::Best(net) => net.name(),
-        Runner::Of(trained) => trained.name(),
-        Runner::Own(number) => format!("own-{number}"),
-    };
     let options = live(move || {
         let mut options: Vec<(String, String)> = Vec::new();
         if let Some(tables) = lab.tables() {
@@ -270,15 +274,16 @@ fn runner(lab: Lab, which: usize) -> Element {
         }
         let own = lab.desk.get(|state| {
             let own = state.own.iter().zip(1..);
-            let own = own.map(|(own, number)| {
+            let own = own.filter_map(|(own, number)| {
+                let own = own.as_ref()?;
                 let label = lang.own_net(own.spec, own.file.as_deref());
-                (format!("own-{number}"), label)
+                Some((Runner::Own(number).name(), label))
             });
             own.collect::<Vec<(String, String)>>()
         });
         options.extend(own);
         // What a link asks for stands in the list, there or not.
-        let chosen = name(lab.settings.get().runners[which]);
+        let chosen = lab.settings.get().runners[which].name();
         if options.iter().all(|(known, _)| *known != chosen) {
             options.push((chosen.clone(), chosen.clone()));
         }
@@ -297,23 +302,21 @@ fn runner(lab: Lab, which: usize) -> Element {
         .follow("prop:value", move || {
             // The options are there first.
             let _ = lab.tables.get();
-            name(lab.settings.get().runners[which])
+            lab.settings.get().runners[which].name()
         })
         .on("change", move |event: &Event| {
             if let Some(runner) = read_runner(&dom::value_of(event)) {
                 lab.set(|settings| settings.runners[which] = runner);
             }
         });
-    labeled(text.net, select)
+    labeled(if which == 0 { text.net } else { text.rival }, select)
 }
 
 /// How much had to be loaded for it.
 fn bytes(lab: Lab, which: usize) -> Content {
     live(move || {
         let runner = lab.settings.get().runners[which];
-        let n_bytes = lab
-            .desk
-            .get(|state| state.weights(runner).map(|bytes| bytes.len()));
+        let n_bytes = lab.desk.get(|state| state.weights(runner).map(<[u8]>::len));
         let says = n_bytes.map(|n_bytes| lab.desk.lang.bytes_of_weights(n_bytes));
         el("p").class("net-bytes quiet").child(says)
     })

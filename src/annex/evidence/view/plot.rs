@@ -11,7 +11,7 @@ use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::derived::{Derived, InPlace, derived};
 use crate::model::evidence::Net;
 use crate::model::evidence::field::{Field, Frame, Stroke};
-use crate::model::evidence::lines::{self, Line, Measure};
+use crate::model::evidence::lines::{self, Drawn, Line, Measure};
 use crate::model::evidence::picture;
 use crate::model::evidence::tables::Boards;
 use crate::model::viewport::Size;
@@ -22,6 +22,10 @@ use crate::view::chart::{
 };
 use crate::view::controls::{button, labeled, select};
 use crate::view::copying::Copies;
+
+/// The deepest boards of training, and its most loops.
+const DEEPEST_LEARNED: f64 = 14.0;
+const MOST_LEARNED: f64 = 72.0;
 
 /// A plot: its lines, and how it is read.
 #[derive(Clone, Copy)]
@@ -44,11 +48,16 @@ struct Plot {
 pub(super) fn by_depth(lab: Lab) -> Element {
     let lang = lab.desk.lang;
     let text = lang.evidence();
-    let found = derived(move || {
+    // Nothing else that is set draws it anew.
+    let choice = derived(move || {
         let settings = lab.settings.get();
+        (settings.measure, settings.boards, settings.looped)
+    });
+    let found = derived(move || {
+        let (measure, boards, looped) = choice.get();
         let lines = lab.tables().map(|tables| {
-            let sources = lines::sources(&tables, settings.looped);
-            lines::by_depth(&tables, &sources, settings.boards, settings.measure)
+            let sources = lines::sources(&tables, looped);
+            lines::by_depth(&tables, &sources, boards, measure)
         });
         InPlace(Arc::new(lines.unwrap_or_default()))
     });
@@ -71,8 +80,9 @@ pub(super) fn by_depth(lab: Lab) -> Element {
 /// Boards against loops.
 pub(super) fn by_loops(lab: Lab) -> Element {
     let text = lab.desk.lang.evidence();
+    let boards = derived(move || lab.settings.get().boards);
     let found = derived(move || {
-        let boards = lab.settings.get().boards;
+        let boards = boards.get();
         let lines = lab.tables().map(|tables| lines::by_loops(&tables, boards));
         InPlace(Arc::new(lines.unwrap_or_default()))
     });
@@ -213,7 +223,12 @@ impl Plot {
             ))
         };
         let n_items = move || usize::from(self.most());
-        let chart = reader(chart, text.reader, self.at, shown, n_items, says);
+        let name = if self.is_by_depth {
+            text.reader
+        } else {
+            text.loop_reader
+        };
+        let chart = reader(chart, name, self.at, shown, n_items, says);
         let readout = live(move || self.readout(shown().unwrap_or(0) as u16 + 1));
         let table = el("details")
             .class("chart-table")
@@ -301,6 +316,7 @@ impl Plot {
     /// All values: a row for each depth or number of loops, a column for each line.
     fn table(self) -> Element {
         let lang = self.lab.desk.lang;
+        let text = lang.evidence();
         self.lines.with(|lines| {
             let lines = &lines.0;
             let mut values: Vec<u16> = lines
@@ -329,7 +345,7 @@ impl Plot {
                     .child(el("th").attr("scope", "row").child(value.to_string()))
                     .children(lines.iter().map(cell))
             });
-            el("div").class("wide-table").attr("tabindex", "0").child(
+            super::wide_table(text.table).child(
                 el("table")
                     .child(
                         el("thead").child(
@@ -357,7 +373,7 @@ impl Plot {
         let save = button(text.save_picture, move || {
             untrack(|| {
                 let size = picture::SIZE;
-                let names = |source| lang.drawn_short(source);
+                let names = |drawn| self.short_name(drawn);
                 let words = picture::Words {
                     title: if self.is_by_depth {
                         text.by_depth
@@ -397,15 +413,17 @@ impl Plot {
                 self.at.set(Some(usize::from(pointed.nearest(part)) - 1));
             }
         });
-        let edge = (!self.is_by_depth).then(|| {
-            let at = x.at(72.0);
-            svg("g").class("edge").children([
-                rule((at, y.end), (at, y.start)),
-                text_at(at - 0.5 * em, y.start - 0.6 * em)
-                    .class("end")
-                    .child(text.trained_to),
-            ])
-        });
+        // What lies beyond was never met in training.
+        let (met, name) = if self.is_by_depth {
+            (DEEPEST_LEARNED, text.deepest_learned)
+        } else {
+            (MOST_LEARNED, text.trained_to)
+        };
+        let at = x.at(met);
+        let edge = svg("g").class("edge").children([
+            rule((at, y.end), (at, y.start)),
+            text_at(at + 0.5 * em, y.end - 0.4 * em).child(name),
+        ]);
         let reading = Arc::clone(&field);
         let reading = live(move || {
             let at = reading.x.at(self.read()?.into());
@@ -433,18 +451,22 @@ impl Plot {
     fn label(self, stroke: &Stroke) -> Option<Element> {
         // Marks that lie side by side on one line are told apart by their places.
         let (x, y) = stroke.label.filter(|_| stroke.points.len() > 1)?;
-        let lang = self.lab.desk.lang;
-        let name = if self.is_by_depth {
-            lang.drawn_short(stroke.source)
-        } else {
-            lang.net_short(stroke.source.net)
-        };
         Some(
             text_at(x, y)
                 .class("net-label halo")
                 .attr("data-kind", stroke.source.net.kind.name())
-                .child(name),
+                .child(self.short_name(stroke.source)),
         )
+    }
+
+    /// Names a line in a few letters.
+    fn short_name(self, drawn: Drawn) -> String {
+        let lang = self.lab.desk.lang;
+        if self.is_by_depth {
+            lang.drawn_short(drawn)
+        } else {
+            lang.net_short(drawn.net)
+        }
     }
 }
 

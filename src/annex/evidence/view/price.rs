@@ -55,12 +55,9 @@ fn table(lab: Lab, seeds: &[Seed]) -> Element {
             .child(el("td").child(deep.collect::<Vec<_>>().join(", ")))
             .child(el("td").child(seed.half_at.map(|step| step.to_string())))
     };
-    el("div")
-        .class("chart-table wide-table")
-        .attr("tabindex", "0")
-        .child(
-            el("table")
-                .child(el("thead").child(el("tr").children(heads)))
-                .child(el("tbody").children(seeds.iter().map(row))),
-        )
+    super::wide_table(text.price).child(
+        el("table")
+            .child(el("thead").child(el("tr").children(heads)))
+            .child(el("tbody").children(seeds.iter().map(row))),
+    )
 }

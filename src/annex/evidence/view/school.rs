@@ -3,6 +3,7 @@
 use std::sync::Arc;
 
 use leptos::prelude::*;
+use net::Kind;
 use web_sys::Event;
 
 use super::plot::stroke;
@@ -16,7 +17,7 @@ use crate::derived::{Derived, InPlace, derived};
 use crate::model::evidence::NetKind;
 use crate::model::evidence::curve::Curve;
 use crate::model::evidence::field::{Field, Frame, Stroke};
-use crate::model::evidence::training::{LAYERS, Lesson, Plan, Pupil, SIZES, WIDTHS};
+use crate::model::evidence::training::{Contest, LAYERS, Plan, Pupil, SIZES, WIDTHS};
 use crate::model::viewport::Size;
 use crate::view::chart::{axis_below, axis_left, dot, path, plot, text_at, view_box};
 use crate::view::controls::{button, labeled, select, truth};
@@ -29,8 +30,10 @@ pub(super) fn school(lab: Lab) -> Element {
         lab.desk
             .get(|state| InPlace(Arc::clone(&state.school.pupils)))
     });
+    // A panel stays where only its pupil comes on.
+    let n_pupils = derived(move || pupils.with(|pupils| pupils.0.len()));
     let shown = live(move || {
-        let n_pupils = pupils.with(|pupils| pupils.0.len());
+        let n_pupils = n_pupils.get();
         let panels = (0..n_pupils).map(|which| pupil(lab, pupils, which));
         el("div").class("pupils").children(panels)
     });
@@ -61,13 +64,13 @@ fn choices(lab: Lab) -> Element {
         .attr("role", "group")
         .attr("aria-label", text.size)
         .children(SIZES.map(size));
-    let lessons = Lesson::ALL.map(|it| (it.name(), lang.lesson_of_net(it).to_owned()));
-    let lesson = select(
-        lessons,
-        move || plan().lesson.name(),
+    let contests = Contest::ALL.map(|it| (it.name(), lang.contest(it).to_owned()));
+    let contest = select(
+        contests,
+        move || plan().contest.name(),
         move |name| {
-            if let Some(lesson) = Lesson::ALL.into_iter().find(|it| it.name() == name) {
-                set(&|plan| plan.lesson = lesson);
+            if let Some(contest) = Contest::ALL.into_iter().find(|it| it.name() == name) {
+                set(&|plan| plan.contest = contest);
             }
         },
     );
@@ -92,7 +95,7 @@ fn choices(lab: Lab) -> Element {
                 .child(el("span").attr("aria-hidden", "true").child(text.size))
                 .child(sizes),
         )
-        .child(labeled(text.learn, lesson.attr("data-choice", "learn")))
+        .child(labeled(text.learn, contest.attr("data-choice", "learn")))
         .child(labeled(
             text.layers,
             numbers(
@@ -100,8 +103,8 @@ fn choices(lab: Lab) -> Element {
                 move || plan().layers,
                 move |n| set(&|plan| plan.layers = n),
             )
-            .attr("data-choice", "deep")
-            .follow("disabled", move || plan().lesson == Lesson::Looped),
+            .attr("data-choice", "stack")
+            .follow("disabled", move || plan().contest == Contest::Looped),
         ))
         .child(labeled(
             text.width,
@@ -146,29 +149,29 @@ fn go(lab: Lab, run: Derived<Standing>) -> Element {
             pupils.map(|pupil| u64::from(pupil.standing.n_boards)).sum()
         })
     };
-    let begin = button(text.begin, move || lab.send(Change::Train))
-        .class("primary")
-        .attr("data-act", "train")
-        .follow("hidden", move || {
-            matches!(run.get(), Standing::Going | Standing::Paused)
-        });
-    let pause = live(move || match run.get() {
+    // One button, so that the keyboard stays on it.
+    let label = live(move || match run.get() {
+        Standing::Going => text.pause,
         Standing::Paused => text.go_on,
-        _ => text.pause,
+        _ => text.begin,
     });
-    let pause = button(pause, move || {
-        lab.send(Change::Pause(run.peek() == Standing::Going));
+    let begin = button(label, move || {
+        lab.send(match run.peek() {
+            Standing::Going => Change::Pause(true),
+            Standing::Paused => Change::Pause(false),
+            _ => Change::Train,
+        });
     })
     .class("primary")
-    .attr("data-act", "pause")
+    .attr("data-act", "train");
+    let give_up = button(text.give_up, move || {
+        lab.send(Change::GiveUp);
+        dom::rescue_focus("[data-act=train]");
+    })
+    .attr("data-act", "give-up")
     .follow("hidden", move || {
         !matches!(run.get(), Standing::Going | Standing::Paused)
     });
-    let give_up = button(text.give_up, move || lab.send(Change::GiveUp))
-        .attr("data-act", "give-up")
-        .follow("hidden", move || {
-            !matches!(run.get(), Standing::Going | Standing::Paused)
-        });
     let bar = el("progress")
         .attr("aria-hidden", "true")
         .follow("max", move || progress.get().1.to_string())
@@ -205,7 +208,6 @@ fn go(lab: Lab, run: Derived<Standing>) -> Element {
             el("div")
                 .class("making-go controls")
                 .child(begin)
-                .child(pause)
                 .child(give_up)
                 .child(bar)
                 .child(count)
@@ -223,6 +225,9 @@ fn pupil(lab: Lab, pupils: Derived<InPlace<Vec<Pupil>>>, which: usize) -> Elemen
     let says = live(move || {
         let pupil = get()?;
         let solved = pupil.solved.last().map(|last| last.1);
+        let at = pupil.looks.last().map_or(0, |look| look.0);
+        let is_looped = pupil.setup.spec.kind == Kind::Looped;
+        let solved = solved.map(|solved| (solved, at, is_looped));
         (pupil.standing.n_steps > 0).then(|| lang.pupil(pupil.standing.loss, solved))
     });
     let losses = move |size: Size| {

@@ -18,9 +18,11 @@ pub fn claims(shop: Shop) -> Element {
     let footnotes = el("dl")
         .class("footnotes")
         .children(text.footnotes.iter().map(footnote));
-    let sources = el("ul")
-        .class("sources")
-        .children(text.sources.iter().map(source));
+    let sources = el("ul").class("sources").children(
+        text.sources
+            .iter()
+            .map(|work| el("li").attr("lang", "en").child(source(work))),
+    );
     el("section")
         .class("claims")
         .attr("id", "claims")
