@@ -17,7 +17,15 @@ pub(super) struct Running {
     board: Option<Board>,
     /// The number of the network at work.
     which: usize,
-    at_work: Option<(Network<f32>, Run<f32>, Vec<Vec<Guess>>)>,
+    at_work: Option<Work>,
+}
+
+/// A network at work.
+struct Work {
+    network: Network<f32>,
+    run: Run<f32>,
+    /// What it took the cells for, layer by layer.
+    frames: Vec<Vec<Guess>>,
 }
 
 impl Running {
@@ -43,7 +51,12 @@ impl Task for Running {
             self.board = board.ok();
             return self.board.is_none();
         };
-        let Some((network, run, frames)) = &mut self.at_work else {
+        let Some(Work {
+            network,
+            run,
+            frames,
+        }) = &mut self.at_work
+        else {
             let Some(weights) = self.order.weights.get(self.which) else {
                 return true;
             };
@@ -51,7 +64,11 @@ impl Task for Running {
                 Ok(weights) => {
                     let network = Network::of(&weights);
                     let run = Run::begin(&network, board);
-                    self.at_work = Some((network, run, Vec::new()));
+                    self.at_work = Some(Work {
+                        network,
+                        run,
+                        frames: Vec::new(),
+                    });
                 }
                 // Whoever asks has read them before.
                 Err(_) => self.which += 1,

@@ -60,13 +60,10 @@ pub fn views(desk: Desk) -> Content {
         settings: derived(move || desk.get(|state| state.settings)),
         tables: derived(move || {
             desk.get(|state| {
-                let tables = state.tables.as_ref()?;
-                Some(
-                    tables
-                        .as_ref()
-                        .map(|it| InPlace(Arc::clone(it)))
-                        .map_err(|()| ()),
-                )
+                Some(match state.tables.as_ref()? {
+                    Ok(tables) => Ok(InPlace(Arc::clone(tables))),
+                    Err(()) => Err(()),
+                })
             })
         }),
     };
