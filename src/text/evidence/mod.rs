@@ -15,6 +15,7 @@ use crate::model::evidence::tables::Boards;
 use crate::model::evidence::training::Contest;
 use crate::model::evidence::{Net, NetKind};
 use crate::model::fixed::{Fixed, hundredths, tenths};
+use crate::model::measures::group_thousands;
 
 /// A head with what there is to say.
 #[derive(Debug)]
@@ -289,6 +290,7 @@ impl Lang {
     /// boards that are solved, with the worst and the best seed.
     pub fn looped_finding(self, net: Net, n_weights: usize, many: Point, few: Point) -> String {
         let net = self.net(net);
+        let n_weights = group_thousands(n_weights);
         let (n_boards, most, least) = (many.n, many.at, few.at);
         let [middle, worst, best, before] =
             [many.middle, many.least, many.most, few.middle].map(percent);
@@ -307,9 +309,11 @@ impl Lang {
         wide: (usize, u16),
     ) -> String {
         let (net, n_weights, solved) = deep;
+        let n_weights = group_thousands(n_weights);
         let (layers, solved) = (net.number, percent(solved.middle));
-        let (narrow_layers, narrow_weights, narrow_reach) = (narrow.0.number, narrow.1, narrow.2);
-        let (wide_weights, wide_reach) = wide;
+        let (narrow_layers, narrow_weights, narrow_reach) =
+            (narrow.0.number, group_thousands(narrow.1), narrow.2);
+        let (wide_weights, wide_reach) = (group_thousands(wide.0), wide.1);
         say!(
             self,
             "With {layers} layers of its own ({n_weights} weights), a network solves {solved} %. With {narrow_layers} it knows half of the cells down to depth {narrow_reach} ({narrow_weights} weights); made wide, with {wide_weights} weights, to depth {wide_reach}.",

@@ -260,6 +260,17 @@ fn cell(look: &Look) -> Element {
 fn runner(lab: Lab, which: usize) -> Element {
     let lang = lab.desk.lang;
     let text = lang.evidence();
+    let own = derived(move || {
+        lab.desk.get(|state| {
+            let own = state.own.iter().zip(1..);
+            let own = own.filter_map(|(own, number)| {
+                let own = own.as_ref()?;
+                let label = lang.own_net(own.spec, own.file.as_deref());
+                Some((Runner::Own(number).name(), label))
+            });
+            own.collect::<Vec<(String, String)>>()
+        })
+    });
     let options = live(move || {
         let mut options: Vec<(String, String)> = Vec::new();
         if let Some(tables) = lab.tables() {
@@ -272,16 +283,7 @@ fn runner(lab: Lab, which: usize) -> Element {
                 options.push((trained.name(), label));
             }
         }
-        let own = lab.desk.get(|state| {
-            let own = state.own.iter().zip(1..);
-            let own = own.filter_map(|(own, number)| {
-                let own = own.as_ref()?;
-                let label = lang.own_net(own.spec, own.file.as_deref());
-                Some((Runner::Own(number).name(), label))
-            });
-            own.collect::<Vec<(String, String)>>()
-        });
-        options.extend(own);
+        options.extend(own.get());
         // What a link asks for stands in the list, there or not.
         let chosen = lab.settings.get().runners[which].name();
         if options.iter().all(|(known, _)| *known != chosen) {
@@ -301,7 +303,7 @@ fn runner(lab: Lab, which: usize) -> Element {
         .child(options)
         .follow("prop:value", move || {
             // The options are there first.
-            let _ = lab.tables.get();
+            let _ = (lab.tables.get(), own.get());
             lab.settings.get().runners[which].name()
         })
         .on("change", move |event: &Event| {

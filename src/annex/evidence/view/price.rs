@@ -3,6 +3,7 @@
 use super::{Lab, section};
 use crate::browser::element::{Element, el, live};
 use crate::model::evidence::seeds::{Seed, seeds};
+use crate::model::measures::group_thousands;
 
 /// The section.
 pub(super) fn price(lab: Lab) -> Element {
@@ -49,7 +50,7 @@ fn table(lab: Lab, seeds: &[Seed]) -> Element {
                     .child(" ")
                     .child(mark),
             )
-            .child(el("td").child(seed.n_weights))
+            .child(el("td").child(group_thousands(seed.n_weights)))
             .child(percent(seed.held_out))
             .child(percent(seed.annealed))
             .child(el("td").child(deep.collect::<Vec<_>>().join(", ")))

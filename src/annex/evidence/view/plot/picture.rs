@@ -38,7 +38,9 @@ impl Plot {
         let at = x.at(met);
         let edge = svg("g").class("edge").children([
             rule((at, y.end), (at, y.start)),
-            text_at(at + 0.5 * em, y.end - 0.4 * em).child(name),
+            text_at(at - 0.4 * em, y.end - 0.4 * em)
+                .class("end")
+                .child(name),
         ]);
         let reading = Arc::clone(&field);
         let reading = live(move || {
