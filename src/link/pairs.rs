@@ -75,6 +75,19 @@ impl Pairs {
         self.0.split('&').filter_map(|pair| pair.split_once('='))
     }
 
+    /// Hands every key over with its value, and returns those that could not be taken.
+    pub fn refused_by(
+        &self,
+        mut take: impl FnMut(&str, &str) -> Option<()>,
+    ) -> Vec<(String, String)> {
+        let refused = self
+            .iter()
+            .filter(|(key, value)| take(key, value).is_none());
+        refused
+            .map(|(key, value)| (key.to_owned(), value.to_owned()))
+            .collect()
+    }
+
     /// Adds them to the end of a link.
     pub(super) fn append_to(&self, link: &mut String) {
         if !self.is_empty() {

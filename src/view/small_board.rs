@@ -20,16 +20,25 @@ pub fn frame(shape: Shape) -> Element {
 
 /// The cells of a small board, row by row.
 pub fn small_cells(shape: Shape, cells: &[CardCell], tints: &[String]) -> Content {
-    let size = shape.size();
-    many(cells.iter().enumerate().map(|(index, cell)| {
-        let (row, column) = (index / size, index % size);
-        let is_right = (column + 1) % shape.box_columns() == 0 && column + 1 < size;
-        let is_bottom = (row + 1) % shape.box_rows() == 0 && row + 1 < size;
-        small_cell(cell, tints, is_right, is_bottom)
-    }))
+    many(
+        cells
+            .iter()
+            .enumerate()
+            .map(|(index, cell)| edged(small_cell(cell, tints), shape, index)),
+    )
 }
 
-fn small_cell(cell: &CardCell, tints: &[String], is_right: bool, is_bottom: bool) -> Element {
+/// Tells a cell where it lies on the edge of a box.
+pub fn edged(cell: Element, shape: Shape, index: usize) -> Element {
+    let size = shape.size();
+    let (row, column) = (index / size, index % size);
+    let is_right = (column + 1) % shape.box_columns() == 0 && column + 1 < size;
+    let is_bottom = (row + 1) % shape.box_rows() == 0 && row + 1 < size;
+    cell.attr("data-right", is_right)
+        .attr("data-bottom", is_bottom)
+}
+
+fn small_cell(cell: &CardCell, tints: &[String]) -> Element {
     let digit = cell.digit.map(|digit| digit.to_string());
     let tint = cell
         .pass
@@ -41,8 +50,6 @@ fn small_cell(cell: &CardCell, tints: &[String], is_right: bool, is_bottom: bool
     };
     el("i")
         .attr("data-state", cell.look.name())
-        .attr("data-right", is_right)
-        .attr("data-bottom", is_bottom)
         .attr("data-conflict", cell.is_conflict)
         .attr("data-left", left)
         .attr("style", tint)

@@ -74,12 +74,7 @@ impl Settings {
     /// followed, with those values.
     pub fn read(pairs: &Pairs) -> (Self, Vec<(String, String)>) {
         let mut settings = Self::default();
-        let mut refused = Vec::new();
-        for (key, value) in pairs.iter() {
-            if settings.read_pair(key, value).is_none() {
-                refused.push((key.to_owned(), value.to_owned()));
-            }
-        }
+        let refused = pairs.refused_by(|key, value| settings.read_pair(key, value));
         (settings, refused)
     }
 

@@ -49,6 +49,7 @@ pub(super) static EN: EvidenceText = EvidenceText {
     legend_right: "right, not sure",
     legend_wrong: "wrong, not sure",
     legend_falsely: "sure and wrong",
+    other_size: "The networks of the tables learned from boards of 9\u{d7}9 and fail on other sizes. Below one can be trained for 4\u{d7}4 or 6\u{d7}6.",
     spots_scope: "Not locked step by step: the network learns softer and at times stronger inference than singles, so a cell can be early or late. That it rises is the point.",
     school: "Train one here",
     school_lead: "Nothing is sent anywhere: boards are made, and weights move, in your browser. In a race a looped network and a fixed one get the same work.",

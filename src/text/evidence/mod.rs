@@ -121,6 +121,8 @@ pub struct EvidenceText {
     pub legend_wrong: &'static str,
     /// Legend of those that are sure and wrong.
     pub legend_falsely: &'static str,
+    /// Told where the board is of another size than those that were learned from.
+    pub other_size: &'static str,
     /// What the scatter says and does not say.
     pub spots_scope: &'static str,
     /// Heading of training.

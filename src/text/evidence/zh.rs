@@ -49,6 +49,7 @@ pub(super) static ZH: EvidenceText = EvidenceText {
     legend_right: "正确但没把握",
     legend_wrong: "错误且没把握",
     legend_falsely: "有把握却错了",
+    other_size: "表中的网络是用 9\u{d7}9 盘面训练的，在别的大小上会失败。下面可以为 4\u{d7}4 或 6\u{d7}6 训练一个。",
     spots_scope: "并不是一步对一步：网络学到的推断不像唯一数那样非此即彼，有时还更强，所以某一格可能早，也可能晚。重要的是整体在上升。",
     school: "在这里训练一个",
     school_lead: "什么都不会发送出去：盘面在你的浏览器里生成，权重也在这里变化。比赛中，循环网络和固定网络的工作量相同。",

@@ -15,6 +15,7 @@ use crate::browser::element::{Content, Element, el, live, many};
 use crate::derived::{Derived, InPlace, derived};
 use crate::model::evidence::run::{self, CellState, Look};
 use crate::view::controls::{button, icon_button, labeled};
+use crate::view::small_board::{edged, frame};
 
 /// What a network made of the board: what is known of that, and the loops.
 pub(super) type Ran = Option<(InPlace<Known>, InPlace<Vec<Vec<Guess>>>)>;
@@ -33,10 +34,21 @@ pub(super) fn on_board(lab: Lab) -> Element {
                 .child(lab.desk.lang.nothing_right(error)),
         )
     });
+    let other_size = live(move || {
+        let settings = lab.settings.get();
+        let is_of_tables = |runner: &Runner| !matches!(runner, Runner::Own(_));
+        let size = lab.desk.get(|state| match &state.known {
+            Some(Ok(known)) => known.shape.size(),
+            _ => 9,
+        });
+        let is_told = size != 9 && settings.runners.iter().any(is_of_tables);
+        is_told.then(|| el("p").child(text.other_size))
+    });
     section("on-board", text.on_board)
         .child(el("p").class("lead").child(text.on_board_lead))
         .child(legend(lab))
         .child(trouble)
+        .child(other_size)
         .child(clock(lab))
         .child(
             el("div")
@@ -195,18 +207,9 @@ fn panel(lab: Lab, which: usize) -> Element {
     let board = live(move || {
         let shape = ran.with(|ran| Some(ran.as_ref()?.0.0.shape))?;
         let cells = live(move || {
-            let size = shape.size();
             looks.with(|looks| {
                 let cells = looks.0.iter().enumerate();
-                let cells = cells.map(|(index, look)| {
-                    let (row, column) = (index / size, index % size);
-                    let is_right = (column + 1) % shape.box_columns() == 0 && column + 1 < size;
-                    let is_bottom = (row + 1) % shape.box_rows() == 0 && row + 1 < size;
-                    cell(look)
-                        .attr("data-right", is_right)
-                        .attr("data-bottom", is_bottom)
-                });
-                many(cells)
+                many(cells.map(|(index, look)| edged(cell(look), shape, index)))
             })
         });
         let name = move || {
@@ -214,10 +217,8 @@ fn panel(lab: Lab, which: usize) -> Element {
             lang.net_standing(standing, at.get(), None, is_looped.get())
         };
         Some(
-            el("div")
+            frame(shape)
                 .class("small-board net-board")
-                .attr("role", "img")
-                .attr("style", format!("--n:{}", shape.size()))
                 .follow("aria-label", name)
                 .child(cells),
         )
