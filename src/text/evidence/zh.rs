@@ -109,5 +109,5 @@ pub(super) static ZH: EvidenceText = EvidenceText {
         "2700 万个权重，约 1000 个例子，靠循环解很难的数独。",
         "一个小网络反复运行：在一组很难的数独上解出 87 %，之前的模型为 55 %。",
     ],
-    method: "方法、数据、种子和局限写在源代码的 docs/evidence.md 里；cargo xtask train 可以重新做出全部结果。",
+    method: "方法、数据、种子和局限写在源代码附带的报告里；用一条命令就能重新做出全部结果。",
 };

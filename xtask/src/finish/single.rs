@@ -176,7 +176,9 @@ mod tests {
     #[test]
     fn holds_all_it_needs() {
         let dir = std::env::temp_dir().join(format!("sudoku-depth-single-{}", std::process::id()));
-        fs::create_dir_all(dir.join("fonts")).unwrap();
+        for folder in ["fonts", NETS] {
+            fs::create_dir_all(dir.join(folder)).unwrap();
+        }
         for program in PROGRAMS {
             fs::write(
                 dir.join(format!("{program}.js")),
@@ -185,7 +187,7 @@ mod tests {
             .unwrap();
             fs::write(dir.join(format!("{program}_bg.wasm")), "wasm").unwrap();
         }
-        for name in ["icon.svg", "fonts/a.woff2"] {
+        for name in ["icon.svg", "fonts/a.woff2", "nets/b.sdn"] {
             fs::write(dir.join(name), "abc").unwrap();
         }
         fs::write(dir.join("loader.js"), "load();").unwrap();
@@ -197,7 +199,8 @@ mod tests {
 
         let found = tags(&page);
         let ids: Vec<_> = found.iter().filter_map(|tag| tag.attribute("id")).collect();
-        assert_eq!(ids.len(), 2 * PROGRAMS.len());
+        assert_eq!(ids.len(), 2 * PROGRAMS.len() + 1);
+        assert_eq!(ids.last(), Some(&"file-nets/b.sdn"));
         assert_eq!(
             &ids[..2],
             ["file-sudoku-depth-web.js", "file-sudoku-depth-web_bg.wasm"]
