@@ -34,7 +34,7 @@ pub(super) static EN: EvidenceText = EvidenceText {
     by_loops_scope: "A board is solved when every blank has its right digit. Marks are fixed networks, at their layers. The looped networks were never run for more than 72 loops in training: what lies beyond is new to them.",
     trained_to: "longest in training",
     on_board: "On this board",
-    on_board_lead: "The board you have open, and two networks on it. The stronger the color of a cell, the surer the network; its small number is the depth, and a corner marks what is right from there on to the last loop. Below, the loop from which a cell stays right against its depth.",
+    on_board_lead: "The board you have open, and two networks on it. The stronger the color of a cell, the surer the network; its small number is the depth, and a corner marks what is right from there on to the last loop. The scatter has the loop from which a cell stays right against its depth.",
     net: "Network",
     rival: "Beside it",
     most: "Loops",
