@@ -17,6 +17,16 @@ pub enum Kind {
     Looped,
 }
 
+impl Kind {
+    /// Returns how many layers are run, one after the other, where a looped network runs so many loops.
+    pub const fn n_steps(self, n_loops: usize) -> usize {
+        match self {
+            Self::Fixed(n_layers) => n_layers,
+            Self::Looped => n_loops,
+        }
+    }
+}
+
 /// What a network is.
 #[derive(Clone, Copy, PartialEq, Eq, Debug)]
 #[cfg_attr(feature = "serde", derive(serde::Serialize, serde::Deserialize))]
@@ -39,10 +49,7 @@ impl Spec {
 
     /// Returns how many layers have weights of their own.
     pub const fn n_layers(self) -> usize {
-        match self.kind {
-            Kind::Fixed(n_layers) => n_layers,
-            Kind::Looped => 1,
-        }
+        self.kind.n_steps(1)
     }
 
     /// Returns how many weights it has.
@@ -140,10 +147,7 @@ impl<F: Real> Network<F> {
     /// Runs it on a board and shows what it takes every candidate for after each layer: `n_steps` of them
     /// for a looped network, and all of a fixed one's.
     pub fn run(&self, board: &Board, n_steps: usize) -> Vec<Opinion> {
-        let n_steps = match self.spec.kind {
-            Kind::Fixed(n_layers) => n_layers,
-            Kind::Looped => n_steps,
-        };
+        let n_steps = self.spec.kind.n_steps(n_steps);
         let mut run = Run::begin(self, board);
         (0..n_steps).map(|_| run.advance(self, board)).collect()
     }

@@ -69,10 +69,7 @@ impl Recipe {
     /// Returns how much work a board is in a step, in multiplications: forward once, and back the same
     /// twice.
     pub const fn work(&self) -> u64 {
-        let n_layers = match self.spec.kind {
-            Kind::Fixed(n_layers) => n_layers,
-            Kind::Looped => self.n_loops,
-        };
+        let n_layers = self.spec.kind.n_steps(self.n_loops);
         let n_candidates = self.shape.n_cells() * self.shape.size();
         let Spec { width, hidden, .. } = self.spec;
         // Own state, and back to it, by candidate; the sums by group.

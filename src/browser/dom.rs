@@ -4,7 +4,7 @@ use std::cell::Cell;
 use std::rc::Rc;
 
 use gloo::timers::callback::Timeout;
-use js_sys::{Array, Reflect};
+use js_sys::{Array, Promise, Reflect};
 use leptos::prelude::{document, window};
 use wasm_bindgen::prelude::Closure;
 use wasm_bindgen::{JsCast, JsValue};
@@ -231,20 +231,27 @@ pub fn copy(text: &str, done: impl FnOnce(bool) + 'static) {
     let Some(clipboard) = clipboard else {
         return done(false);
     };
-    let done = Rc::new(Cell::new(Some(done)));
-    let tell = |is_copied: bool| {
-        let done = Rc::clone(&done);
-        Closure::<dyn FnMut(JsValue)>::new(move |_| {
-            if let Some(done) = done.take() {
-                done(is_copied);
+    settle(&clipboard.write_text(text), move |written| {
+        done(written.is_ok());
+    });
+}
+
+/// Tells what becomes of a promise.
+pub(super) fn settle(promise: &Promise, then: impl FnOnce(Result<JsValue, JsValue>) + 'static) {
+    let then = Rc::new(Cell::new(Some(then)));
+    let tell = |as_result: fn(JsValue) -> Result<JsValue, JsValue>| {
+        let then = Rc::clone(&then);
+        Closure::<dyn FnMut(JsValue)>::new(move |value| {
+            if let Some(then) = then.take() {
+                then(as_result(value));
             }
         })
     };
     // Callbacks, not a future: nothing else here needs the machinery of one.
-    let (copied, refused) = (tell(true), tell(false));
-    let _ = clipboard.write_text(text).then2(&copied, &refused);
-    copied.forget();
-    refused.forget();
+    let (kept, broken) = (tell(Ok), tell(Err));
+    let _ = promise.then2(&kept, &broken);
+    kept.forget();
+    broken.forget();
 }
 
 /// Lets the browser save a text as a file of this name.

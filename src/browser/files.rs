@@ -1,11 +1,7 @@
 //! Files: those of the site, and those a visitor opens and saves.
 
-use std::cell::Cell;
-use std::rc::Rc;
-
 use js_sys::{Array, Promise, Uint8Array};
-use wasm_bindgen::prelude::Closure;
-use wasm_bindgen::{JsCast, JsValue};
+use wasm_bindgen::JsCast;
 use web_sys::{Blob, Event, HtmlInputElement};
 
 use super::{dom, port};
@@ -51,17 +47,7 @@ pub fn save(name: &str, bytes: &[u8]) {
 }
 
 fn await_bytes(promise: &Promise, then: impl FnOnce(Option<Vec<u8>>) + 'static) {
-    let then = Rc::new(Cell::new(Some(then)));
-    let tell = |is_there: bool| {
-        let then = Rc::clone(&then);
-        Closure::<dyn FnMut(JsValue)>::new(move |value: JsValue| {
-            if let Some(then) = then.take() {
-                then(is_there.then(|| Uint8Array::new(&value).to_vec()));
-            }
-        })
-    };
-    let (read, lost) = (tell(true), tell(false));
-    let _ = promise.then2(&read, &lost);
-    read.forget();
-    lost.forget();
+    dom::settle(promise, move |value| {
+        then(value.ok().map(|value| Uint8Array::new(&value).to_vec()));
+    });
 }

@@ -13,6 +13,8 @@ pub mod tables;
 mod tests;
 pub mod training;
 
+use net::{Kind, Spec};
+
 /// What a network is, as files and tables call it: `fixed-4`, `wide-4`, `looped-16`.
 #[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Debug)]
 pub struct Net {
@@ -58,6 +60,18 @@ impl Net {
         kind: NetKind::Fixed,
         number: 4,
     };
+
+    /// Returns what a network of the page itself is called.
+    pub const fn of(spec: Spec) -> Self {
+        let (kind, number) = match spec.kind {
+            Kind::Fixed(n_layers) => (NetKind::Fixed, n_layers),
+            Kind::Looped => (NetKind::Looped, spec.width),
+        };
+        Self {
+            kind,
+            number: number as u16,
+        }
+    }
 
     /// Reads a name.
     pub fn read(name: &str) -> Option<Self> {

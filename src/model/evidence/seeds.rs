@@ -53,5 +53,5 @@ pub fn seeds(tables: &Tables) -> Vec<Seed> {
             is_chosen: tables.best(net) == Some(trained),
         }
     };
-    tables.trained().into_iter().map(seed).collect()
+    tables.trained().iter().copied().map(seed).collect()
 }

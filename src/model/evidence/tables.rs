@@ -46,6 +46,10 @@ pub struct Tables {
     attempts: Vec<Attempt>,
     /// How trainings went.
     moments: Vec<Moment>,
+    /// All networks with all their seeds, in the order of the tables.
+    trained: Vec<Trained>,
+    /// Of each network the seed that was chosen.
+    best: Vec<Trained>,
 }
 
 impl Tables {
@@ -54,30 +58,39 @@ impl Tables {
     /// # Errors
     /// [`TableError`] for the first line that is no row.
     pub fn read([boards, cells, deep, trainings]: [&str; 4]) -> Result<Self, TableError> {
-        Ok(Self {
-            measured: record::read_measured(boards, cells)?,
+        let measured = record::read_measured(boards, cells)?;
+        let trained = measured.iter().filter_map(|measured| {
+            Some(Trained {
+                net: Net::read(&measured.network)?,
+                seed: measured.seed as u16,
+            })
+        });
+        let mut trained: Vec<Trained> = trained.collect();
+        // What is known of a network stands together.
+        trained.dedup();
+        let mut tables = Self {
+            measured,
             attempts: record::read_attempts(deep)?,
             moments: record::read_moments(trainings)?,
-        })
+            trained,
+            best: Vec::new(),
+        };
+        let best = tables
+            .nets()
+            .into_iter()
+            .filter_map(|net| tables.choose(net));
+        tables.best = best.collect();
+        Ok(tables)
     }
 
     /// Returns all networks with all their seeds, in the order of the tables.
-    pub fn trained(&self) -> Vec<Trained> {
-        let mut all: Vec<Trained> = Vec::new();
-        for measured in &self.measured {
-            let net = Net::read(&measured.network);
-            let trained = net.map(|net| Trained {
-                net,
-                seed: measured.seed as u16,
-            });
-            all.extend(trained.filter(|trained| all.last() != Some(trained)));
-        }
-        all
+    pub fn trained(&self) -> &[Trained] {
+        &self.trained
     }
 
     /// Returns the networks.
     pub fn nets(&self) -> Vec<Net> {
-        let mut nets: Vec<Net> = self.trained().iter().map(|trained| trained.net).collect();
+        let mut nets: Vec<Net> = self.trained.iter().map(|trained| trained.net).collect();
         nets.dedup();
         nets
     }
@@ -85,8 +98,13 @@ impl Tables {
     /// Returns the seed of a network that solves most of the boards kept for choosing, and of several the
     /// one that is least surprised by what it learns from.
     pub fn best(&self, net: Net) -> Option<Trained> {
-        let all = self.trained();
-        let own = all.into_iter().filter(|trained| trained.net == net);
+        let mut best = self.best.iter().copied();
+        best.find(|trained| trained.net == net)
+    }
+
+    fn choose(&self, net: Net) -> Option<Trained> {
+        let own = self.trained.iter().copied();
+        let own = own.filter(|trained| trained.net == net);
         let rank = |trained: &Trained| {
             let last = self.training(*trained).last();
             last.map_or((0, 0), |m| (m.n_solved, -(m.loss * 10_000.0) as i64))

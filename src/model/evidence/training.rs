@@ -6,8 +6,8 @@ use background::aside::nets::{Setup, Standing};
 use engine::Shape;
 use net::{Kind, Recipe, Spec, Tally};
 
+use super::Net;
 use super::lines::{Drawn, Line, Point};
-use super::{Net, NetKind};
 
 /// What is trained.
 #[derive(Clone, Copy, PartialEq, Eq, Default, Debug)]
@@ -172,17 +172,7 @@ impl Pupil {
 
     /// Returns what it knew at the last look as lines against depth, one for each number of layers or loops.
     pub fn known(&self) -> Vec<Line> {
-        let Spec { kind, width, .. } = self.setup.spec;
-        let net = match kind {
-            Kind::Fixed(n_layers) => Net {
-                kind: NetKind::Fixed,
-                number: n_layers as u16,
-            },
-            Kind::Looped => Net {
-                kind: NetKind::Looped,
-                number: width as u16,
-            },
-        };
+        let net = Net::of(self.setup.spec);
         let line = |(n_steps, tally): &(u16, Tally)| {
             let counts = tally.counts.iter().zip(1..);
             let counts = counts.filter(|(count, _)| count.n_cells >= FEWEST_CELLS);

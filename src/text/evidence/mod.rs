@@ -5,7 +5,7 @@ mod zh;
 
 use engine::Cell;
 use engine::machine::CourseError;
-use net::{Kind, Spec, WeightsError};
+use net::{Spec, WeightsError};
 
 use super::{Lang, say};
 use crate::annex::evidence::school::Standing as Run;
@@ -212,12 +212,7 @@ impl Lang {
 
     /// Names a network of the page itself: "your looped, width 8".
     pub fn own_net(self, spec: Spec, file: Option<&str>) -> String {
-        let width = spec.width;
-        let net = match spec.kind {
-            Kind::Looped => say!(self, "looped, width {width}", "循环，宽 {width}"),
-            Kind::Fixed(1) => say!(self, "fixed, 1 layer", "固定，1 层"),
-            Kind::Fixed(n) => say!(self, "fixed, {n} layers", "固定，{n} 层"),
-        };
+        let net = self.net(Net::of(spec));
         match file {
             Some(file) => say!(self, "{file}: {net}", "{file}：{net}"),
             None => say!(self, "trained here: {net}", "在这里训练：{net}"),
@@ -242,11 +237,9 @@ impl Lang {
 
     /// Names a line in a few letters, in the drawing: layers, or loops.
     pub fn drawn_short(self, drawn: Drawn) -> String {
-        let n = drawn.n_steps;
         match drawn.net.kind {
-            NetKind::Fixed => format!("L = {n}"),
-            NetKind::Wide => say!(self, "L = {n}, wide", "L = {n}，宽"),
-            NetKind::Looped => format!("T = {n}"),
+            NetKind::Looped => format!("T = {}", drawn.n_steps),
+            NetKind::Fixed | NetKind::Wide => self.net_short(drawn.net),
         }
     }
 
@@ -555,33 +548,8 @@ impl Lang {
 
     /// Names a network in training.
     pub fn pupil_name(self, spec: Spec) -> String {
-        let (width, n) = (spec.width, spec.n_weights());
-        match spec.kind {
-            Kind::Looped => say!(
-                self,
-                "looped, width {width} ({n} weights)",
-                "循环，宽 {width}（{n} 个权重）"
-            ),
-            Kind::Fixed(1) => say!(
-                self,
-                "fixed, 1 layer ({n} weights)",
-                "固定，1 层（{n} 个权重）"
-            ),
-            Kind::Fixed(layers) => say!(
-                self,
-                "fixed, {layers} layers ({n} weights)",
-                "固定，{layers} 层（{n} 个权重）"
-            ),
-        }
-    }
-
-    /// Returns what the file of a network in training is called, without the ending: the same in all
-    /// languages.
-    pub fn file_of_pupil(self, spec: Spec, seed: u32) -> String {
-        match spec.kind {
-            Kind::Looped => format!("sudoku-depth-looped-{}-seed-{seed}", spec.width),
-            Kind::Fixed(n) => format!("sudoku-depth-fixed-{n}-seed-{seed}"),
-        }
+        let (net, n) = (self.net(Net::of(spec)), spec.n_weights());
+        say!(self, "{net} ({n} weights)", "{net}（{n} 个权重）")
     }
 
     /// Says a part as percent: "97.3 %".

@@ -7,7 +7,7 @@ mod train;
 
 use engine::machine::CourseError;
 use engine::{Grid, Shape};
-use net::{Kind, Spec, Tally};
+use net::{Spec, Tally};
 use serde::{Deserialize, Serialize};
 
 pub(crate) use self::train::Room;
@@ -121,15 +121,8 @@ pub(super) fn begin_run(order: &[u8]) -> Option<Box<dyn Task>> {
 pub(super) fn begin_training(order: &[u8], room: &Room) -> Option<Box<dyn Task>> {
     let order: TrainOrder = decode(order)?;
     let is_small = |setup: &Setup| {
-        let Spec {
-            kind,
-            width,
-            hidden,
-        } = setup.spec;
-        let n_layers = match kind {
-            Kind::Fixed(n_layers) => n_layers,
-            Kind::Looped => 1,
-        };
+        let Spec { width, hidden, .. } = setup.spec;
+        let n_layers = setup.spec.n_layers();
         (1..=8).contains(&n_layers) && (1..=32).contains(&width) && (1..=64).contains(&hidden)
     };
     let are_small = order.setups.iter().all(is_small) && order.setups.len() <= MOST;

@@ -2,7 +2,7 @@
 
 use engine::machine::CourseError;
 use engine::{Puzzle, Solutions, solve};
-use net::{Board, Kind, Network, Opinion, Run, Weights};
+use net::{Board, Network, Opinion, Run, Weights};
 
 use super::{Guess, Known, RunAnswer, RunOrder};
 use crate::aside::Task;
@@ -76,10 +76,7 @@ impl Task for Running {
             return false;
         };
         frames.push(guesses(&run.advance(network, board)));
-        let n_steps = match network.spec().kind {
-            Kind::Fixed(n_layers) => n_layers,
-            Kind::Looped => self.order.n_loops.into(),
-        };
+        let n_steps = network.spec().kind.n_steps(self.order.n_loops.into());
         if frames.len() >= n_steps {
             let frames = std::mem::take(frames);
             answers.push(encode(&RunAnswer::Ran(self.which as u16, frames)));

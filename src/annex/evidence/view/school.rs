@@ -6,7 +6,7 @@ use leptos::prelude::*;
 use net::Kind;
 use web_sys::Event;
 
-use super::plot::stroke;
+use super::plot::{label, stroke};
 use super::{Lab, section};
 use crate::annex::evidence::school::Standing;
 use crate::annex::evidence::settings::{MOST_SEED, Runner};
@@ -14,12 +14,12 @@ use crate::annex::evidence::state::Change;
 use crate::browser::element::{Content, Element, el, live, many, svg};
 use crate::browser::{dom, files};
 use crate::derived::{Derived, InPlace, derived};
-use crate::model::evidence::NetKind;
 use crate::model::evidence::curve::Curve;
 use crate::model::evidence::field::{Field, Frame, Stroke};
 use crate::model::evidence::training::{Contest, LAYERS, Plan, Pupil, SIZES, WIDTHS};
+use crate::model::evidence::{Net, NetKind};
 use crate::model::viewport::Size;
-use crate::view::chart::{axis_below, axis_left, dot, path, plot, text_at, view_box};
+use crate::view::chart::{axis_below, axis_left, dot, path, plot, view_box};
 use crate::view::controls::{button, labeled, select, truth};
 
 /// The section.
@@ -248,10 +248,8 @@ fn pupil(lab: Lab, pupils: Derived<InPlace<Vec<Pupil>>>, which: usize) -> Elemen
     let ends = live(move || {
         let pupil = get()?;
         let weights = pupil.weights?;
-        let name = format!(
-            "{}.sdn",
-            lang.file_of_pupil(pupil.setup.spec, pupil.setup.seed)
-        );
+        let net = Net::of(pupil.setup.spec).name();
+        let name = format!("sudoku-depth-{net}-seed-{}.sdn", pupil.setup.seed);
         let save = button(text.save_weights, move || files::save(&name, &weights));
         let run = button(text.run_it, move || {
             lab.set(|settings| settings.runners[0] = Runner::Own(which as u8 + 1));
@@ -290,15 +288,7 @@ fn pupil(lab: Lab, pupils: Derived<InPlace<Vec<Pupil>>>, which: usize) -> Elemen
 fn known_picture(lab: Lab, field: &Field) -> Element {
     let text = lab.desk.lang.evidence();
     let em = field.em;
-    let label = |stroke: &Stroke| {
-        let (x, y) = stroke.label?;
-        Some(
-            text_at(x, y)
-                .class("net-label halo")
-                .attr("data-kind", stroke.source.net.kind.name())
-                .child(lab.desk.lang.drawn_short(stroke.source)),
-        )
-    };
+    let label = |drawn: &Stroke| label(drawn, lab.desk.lang.drawn_short(drawn.source));
     frame(field.size, text.known_by_depth)
         .child(axis_left(field.x, &field.y_ticks, em, text.known_by_depth))
         .child(axis_below(

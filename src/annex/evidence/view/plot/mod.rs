@@ -7,7 +7,7 @@ use std::sync::Arc;
 
 use leptos::prelude::*;
 
-pub(super) use self::picture::stroke;
+pub(super) use self::picture::{label, stroke};
 use super::{Lab, section};
 use crate::browser::element::{Element, el, live};
 use crate::derived::{Derived, InPlace, derived};
@@ -35,6 +35,8 @@ struct Plot {
     up: &'static str,
     /// Whether what lies rightward is depth.
     is_by_depth: bool,
+    /// Whether what lies upward is so little that all of it would lie on the floor.
+    is_small: Derived<bool>,
 }
 
 /// Cells against depth.
@@ -62,6 +64,7 @@ pub(super) fn by_depth(lab: Lab) -> Element {
         right: text.depth,
         up: text.percent,
         is_by_depth: true,
+        is_small: derived(move || choice.get().0 == Measure::FalselySure),
     };
     section("by-depth", text.by_depth)
         .child(el("p").class("lead").child(text.by_depth_lead))
@@ -87,6 +90,7 @@ pub(super) fn by_loops(lab: Lab) -> Element {
         right: text.loops,
         up: text.percent_boards,
         is_by_depth: false,
+        is_small: derived(|| false),
     };
     section("by-loops", text.by_loops)
         .child(drawn.view())
@@ -157,12 +161,11 @@ impl Plot {
 
     /// The greatest percentage upward: few cells are sure and wrong.
     fn most_up(self) -> f64 {
-        let is_small = self.is_by_depth && self.lab.settings.get().measure == Measure::FalselySure;
         let greatest = self.lines.with(|lines| {
             let points = lines.0.iter().flat_map(|line| &line.points);
             points.map(|point| point.most).fold(0.0, f64::max)
         });
-        if is_small {
+        if self.is_small.get() {
             (greatest * 100.0).ceil().max(2.0)
         } else {
             100.0

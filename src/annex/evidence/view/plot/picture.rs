@@ -9,7 +9,7 @@ use super::Plot;
 use crate::browser::dom;
 use crate::browser::element::{Element, live, svg};
 use crate::model::evidence::field::{Field, Stroke};
-use crate::model::evidence::lines::Line;
+use crate::model::evidence::lines::Drawn;
 use crate::view::chart::{axis_below, axis_left, dot, path, rectangle, rule, text_at, view_box};
 
 /// The deepest boards of training, and its most loops.
@@ -68,14 +68,19 @@ impl Plot {
 
     fn label(self, stroke: &Stroke) -> Option<Element> {
         // Marks that lie side by side on one line are told apart by their places.
-        let (x, y) = stroke.label.filter(|_| stroke.points.len() > 1)?;
-        Some(
-            text_at(x, y)
-                .class("net-label halo")
-                .attr("data-kind", stroke.source.net.kind.name())
-                .child(self.short_name(stroke.source)),
-        )
+        (stroke.points.len() > 1).then(|| label(stroke, self.short_name(stroke.source)))?
     }
+}
+
+/// The name of a line, beside it.
+pub(in crate::annex::evidence::view) fn label(stroke: &Stroke, name: String) -> Option<Element> {
+    let (x, y) = stroke.label?;
+    Some(
+        text_at(x, y)
+            .class("net-label halo")
+            .attr("data-kind", stroke.source.net.kind.name())
+            .child(name),
+    )
 }
 
 /// A line with its band and its points.
@@ -92,13 +97,13 @@ pub(in crate::annex::evidence::view) fn stroke(stroke: &Stroke, em: f64) -> Elem
 }
 
 /// A line in small.
-pub(super) fn swatch(line: &Line) -> Element {
+pub(super) fn swatch(drawn: Drawn) -> Element {
     svg("svg")
         .class("net-line net-swatch")
         .attr("viewBox", "0 0 28 10")
         .attr("aria-hidden", "true")
-        .attr("data-kind", line.source.net.kind.name())
-        .attr("data-steps", usize::from(line.source.n_steps))
+        .attr("data-kind", drawn.net.kind.name())
+        .attr("data-steps", usize::from(drawn.n_steps))
         .child(path("line", "M1,5L27,5".to_owned()))
         .child(dot("mark", (14.0, 5.0), 3.0))
 }

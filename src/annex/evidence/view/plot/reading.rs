@@ -7,15 +7,15 @@ use super::picture::swatch;
 use crate::annex::evidence::view::wide_table;
 use crate::browser::dom;
 use crate::browser::element::{Content, Element, el, many};
-use crate::model::evidence::lines::Line;
+use crate::model::evidence::lines::{Drawn, Line};
 use crate::model::evidence::picture;
 use crate::model::workshop::bill::to_csv;
 use crate::view::controls::button;
 use crate::view::copying::Copies;
 
 impl Plot {
-    /// What each line tells at a value: its name, its attribute, its part, how many there are.
-    pub(super) fn rows(self, value: u16) -> Vec<(String, Line, String, u32)> {
+    /// What each line tells at a value: its name, what it is of, its part, how many there are.
+    pub(super) fn rows(self, value: u16) -> Vec<(String, Drawn, String, u32)> {
         let lang = self.lab.desk.lang;
         self.lines.with(|lines| {
             let row = |line: &Line| {
@@ -37,7 +37,7 @@ impl Plot {
                         format!("{net}, T = {}", point.at)
                     }
                 };
-                Some((name, line.clone(), lang.share_of(*point), point.n))
+                Some((name, line.source, lang.share_of(*point), point.n))
             };
             lines.0.iter().filter_map(row).collect()
         })
@@ -46,13 +46,13 @@ impl Plot {
     /// The values of all lines at one depth: the legend too.
     pub(super) fn readout(self, value: u16) -> Element {
         let text = self.lab.desk.lang.evidence();
-        let rows = self.rows(value).into_iter().map(|(name, line, part, n)| {
+        let rows = self.rows(value).into_iter().map(|(name, drawn, part, n)| {
             el("tr")
-                .attr("data-line", line.source.name())
+                .attr("data-line", drawn.name())
                 .child(
                     el("th")
                         .attr("scope", "row")
-                        .child(swatch(&line))
+                        .child(swatch(drawn))
                         .child(name),
                 )
                 .child(el("td").child(part))
